@@ -1,0 +1,20 @@
+// Who is in charge of a service on a given day.
+import { type Directory } from './directory.ts';
+import { isWithin, type IsoDate } from './iso-date.ts';
+import { type Competence, type PublicService } from './public-service.ts';
+import { sectionOf } from './unit-path.ts';
+
+/** The competence in force on `day`; before the first or after the last known one, the nearest. */
+export function competenceOn(service: PublicService, day: IsoDate): Competence {
+  const inForce = service.competent.find((competence) => isWithin(competence, day));
+  if (inForce !== undefined) return inForce;
+  const first = service.competent[0];
+  const last = service.competent.at(-1);
+  if (first === undefined || last === undefined) throw new Error(`Service '${service.id}' has no competent unit.`);
+  return first.from !== undefined && day < first.from ? first : last;
+}
+
+/** Services with the same succession of sections share an office: the key under which their evidence is summed. */
+export function officeKey(directory: Directory, service: PublicService): string {
+  return service.competent.map(({ unit }) => sectionOf(directory, unit)).join('>');
+}

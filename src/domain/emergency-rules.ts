@@ -1,0 +1,93 @@
+// What counts as an emergency: lists of words (concepts) and the rules that combine them.
+import { z } from 'zod';
+import { toEmergencyText } from './emergency-text.ts';
+
+/** How far apart the parts of a term with `…` may be, in characters of the comparable form. */
+const GAP = { spaced: 30, unspaced: 8 } as const;
+const STARTS_SPACED = /^[\p{Script=Latin}\p{N}]/u;
+
+/** One way to say it: `^` and `$` are the ends of a sentence, 【】 the whole message, `…` a short gap, `*` any ending. */
+const termSchema = z
+  .string()
+  .min(1)
+  .transform((written) => {
+    const parts = written.split('…').map(toTermPart);
+    const gap = STARTS_SPACED.test(parts[0] ?? '') ? GAP.spaced : GAP.unspaced;
+    return { written, parts, gap };
+  })
+  .refine(({ parts }) => parts.every((part) => part.replaceAll(/[\^$【】*]/g, '') !== ''), {
+    error: '「…」の前後には言葉が必要です。',
+  });
+export type EmergencyTerm = z.infer<typeof termSchema>;
+
+function toTermPart(written: string): string {
+  const text = toEmergencyText(written);
+  const start = written.startsWith('【') ? '【^' : written.startsWith('^') ? '^' : '';
+  const end = written.endsWith('】') ? '$】' : written.endsWith('$') ? '$' : written.endsWith('*') ? '*' : '';
+  return start + text + end;
+}
+
+const termsSchema = z.array(termSchema).default([]);
+
+const conceptSchema = z
+  .strictObject({
+    about: z.string().min(1),
+    ja: termsSchema,
+    en: termsSchema,
+    vi: termsSchema,
+    zh: termsSchema,
+    ko: termsSchema,
+    /** A term inside one of these phrases doesn't count, e.g. 息 in 息子. */
+    except: z.array(z.string().min(1).transform(toEmergencyText)).default([]),
+  })
+  .transform(({ ja, en, vi, zh, ko, except }) => ({ terms: [...ja, ...en, ...vi, ...zh, ...ko], except }));
+export type EmergencyConcept = z.infer<typeof conceptSchema>;
+
+const conceptIdSchema = z.string().regex(/^[a-z][a-z0-9-]*$/, '英小文字・数字・ハイフンで書いてください。');
+/** One concept, or several of which any one is enough. */
+const anyOfSchema = z.union([conceptIdSchema.transform((id) => [id]), z.array(conceptIdSchema).min(1)]);
+
+const caseSchema = z.strictObject({
+  /** All of these must occur in one sentence or in two neighbouring ones. */
+  all: z.array(anyOfSchema).min(1),
+  /** None of these may occur in the same sentences. */
+  unless: z.array(conceptIdSchema).default([]),
+  /** None of these may occur anywhere in the message. */
+  unlessAnywhere: z.array(conceptIdSchema).default([]),
+});
+
+const ruleSchema = z.strictObject({
+  id: conceptIdSchema,
+  about: z.string().min(1),
+  call: z.array(z.enum(['119', '110'])).min(1),
+  also: z.enum(['gas-company', 'power-company', 'sea-rescue', 'mental-health', 'child-guidance']).optional(),
+  when: z.array(caseSchema).min(1),
+});
+export type EmergencyCall = z.infer<typeof ruleSchema>['call'][number];
+
+/** Parses `emergencies.yaml`; the result refers to concepts themselves, no longer to their names. */
+export const emergencyRulesSchema = z
+  .strictObject({ concepts: z.record(conceptIdSchema, conceptSchema), rules: z.array(ruleSchema).min(1) })
+  .transform(({ concepts, rules }, context) => {
+    const conceptsOf = (ids: readonly string[], path: PropertyKey[]): EmergencyConcept[] =>
+      ids.flatMap((id) => {
+        const concept = concepts[id];
+        if (concept !== undefined) return [concept];
+        const message = `concepts に「${id}」がありません。追加するか、つづりを直してください。`;
+        context.addIssue({ code: 'custom', path, message });
+        return [];
+      });
+    return {
+      rules: rules.map((rule, r) => ({
+        ...rule,
+        when: rule.when.map((one, w) => ({
+          all: one.all.map((ids, a) => conceptsOf(ids, ['rules', r, 'when', w, 'all', a])),
+          unless: conceptsOf(one.unless, ['rules', r, 'when', w, 'unless']),
+          unlessAnywhere: conceptsOf(one.unlessAnywhere, ['rules', r, 'when', w, 'unlessAnywhere']),
+        })),
+      })),
+    };
+  });
+export type EmergencyRules = z.infer<typeof emergencyRulesSchema>;
+export type EmergencyRule = EmergencyRules['rules'][number];
+export type EmergencyCase = EmergencyRule['when'][number];
