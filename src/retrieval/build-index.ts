@@ -1,0 +1,102 @@
+// Corpus -> everything a question is compared with: two linear models and the passage index.
+import { type RawData } from '@orama/orama';
+import { type Concept } from '#domain/search-settings.ts';
+import { type CorpusEntry, type Target } from './corpus.ts';
+import { createConceptMatcher } from './model/concept-matcher.ts';
+import { extractFeatures, type FeatureCounts } from './model/extract-features.ts';
+import { packModel, type PackedModel } from './model/pack-model.ts';
+import { trainLinearModel, type Example } from './model/train-linear-model.ts';
+import { fitIdf, vectorize, type IdfTable } from './model/vectorize.ts';
+import { buildPassageIndex, type Passage } from './orama-index.ts';
+import { createTextAnalyzer } from './text/create-text-analyzer.ts';
+import { type ReadingLexicon } from './text/reading-lexicon.ts';
+
+/** Turns texts into vectors of unit length; the default is computed here, see `models/`. */
+export type EmbeddingPort = {
+  readonly name: string;
+  readonly dimensions: number;
+  embed(texts: readonly string[]): Promise<readonly (readonly number[])[]>;
+};
+
+export type IndexData = {
+  readonly targets: readonly Target[];
+  readonly offices: readonly string[];
+  readonly idf: IdfTable;
+  readonly targetModel: PackedModel;
+  readonly officeModel: PackedModel;
+  readonly passages: RawData;
+};
+
+export type BuildProgress = (done: number, of: number, what: string) => void;
+
+/** Chosen by cross-validation: a larger step or more passes overfit, fewer underfit (src/DESIGN.md). */
+const TRAINING = { epochs: 10, learningRate: 4, decay: 0 } as const;
+/** Labels and keywords teach less than what people really say. */
+const LABEL_WEIGHT = 0.7;
+/** Share of weights kept; fewer lose accuracy, more only cost memory. */
+const KEPT_WEIGHTS = 0.2;
+
+export async function buildIndex(input: {
+  readonly corpus: readonly CorpusEntry[];
+  readonly targets: readonly Target[];
+  readonly concepts: readonly Concept[];
+  readonly lexicon: ReadingLexicon;
+  readonly embedding: EmbeddingPort;
+  readonly onProgress?: BuildProgress;
+}): Promise<IndexData> {
+  const { corpus, targets, lexicon, embedding } = input;
+  const steps = TRAINING.epochs * 2 + 3;
+  let step = 0;
+  const report = (what: string): void => {
+    step += 1;
+    input.onProgress?.(step, steps, what);
+  };
+  const analyze = createTextAnalyzer(lexicon);
+  const concepts = createConceptMatcher(input.concepts, lexicon);
+  const documents = corpus.map((entry) => extractFeatures(analyze(entry.text), concepts));
+  report('読み込んだ言い方を分解');
+  const idf = fitIdf(documents);
+  const offices = [...new Set(targets.map((target) => target.office))];
+  const targetModel = train(corpus, documents, idf, targets.map(({ id }) => id), ({ target }) => target.id, () =>
+    report('サービスごとのモデルを学習'),
+  );
+  const officeModel = train(corpus, documents, idf, offices, ({ target }) => target.office, () =>
+    report('課ごとのモデルを学習'),
+  );
+  const passages = await embedPassages(corpus, targets, embedding);
+  report('全文検索とベクトルの索引');
+  const index = await buildPassageIndex(passages, analyze, embedding.dimensions);
+  report('できあがり');
+  return { targets, offices, idf, targetModel, officeModel, passages: index.save() };
+}
+
+function train(
+  corpus: readonly CorpusEntry[],
+  documents: readonly FeatureCounts[],
+  idf: IdfTable,
+  labels: readonly string[],
+  labelOf: (entry: CorpusEntry) => string,
+  onEpoch: () => void,
+): PackedModel {
+  const labelIndex = new Map(labels.map((label, index) => [label, index]));
+  const examples = corpus.flatMap((entry, at): readonly Example[] => {
+    const label = labelIndex.get(labelOf(entry));
+    const counts = documents[at];
+    if (label === undefined || counts === undefined) return [];
+    return [{ vector: vectorize(counts, idf), label, weight: entry.written ? 1 : LABEL_WEIGHT }];
+  });
+  return packModel(trainLinearModel(examples, labels.length, { ...TRAINING, onEpoch }), KEPT_WEIGHTS);
+}
+
+/** One pooled passage per target: many weak hits beat one lucky one. */
+async function embedPassages(
+  corpus: readonly CorpusEntry[],
+  targets: readonly Target[],
+  embedding: EmbeddingPort,
+): Promise<readonly Passage[]> {
+  const texts = new Map<string, string[]>(targets.map(({ id }) => [id, []]));
+  for (const entry of corpus) texts.get(entry.target.id)?.push(entry.text);
+  const pooled = [...texts].map(([id, parts]) => ({ id, text: parts.join('\n') }));
+  const vectors = await embedding.embed(pooled.map(({ text }) => text));
+  return pooled.map(({ id, text }, at) => ({ id, text, vector: vectors[at] ?? [] }));
+}

@@ -1,0 +1,94 @@
+// A question -> calibrated probabilities of offices and services: evidence from both models and Orama, combined.
+import { type Findings, type OfficeCandidate, type TargetCandidate } from '#domain/findings.ts';
+import { type Concept, type SearchSettings } from '#domain/search-settings.ts';
+import { type EmbeddingPort, type IndexData } from './build-index.ts';
+import { createConceptMatcher } from './model/concept-matcher.ts';
+import { extractFeatures } from './model/extract-features.ts';
+import { scoreVector, toProbabilities } from './model/pack-model.ts';
+import { vectorize } from './model/vectorize.ts';
+import { loadPassageIndex } from './orama-index.ts';
+import { createTextAnalyzer } from './text/create-text-analyzer.ts';
+import { type ReadingLexicon } from './text/reading-lexicon.ts';
+
+export type FusionSettings = Pick<
+  SearchSettings,
+  'serviceModelWeight' | 'fullTextWeight' | 'vectorWeight' | 'serviceTemperature' | 'unitTemperature'
+>;
+
+export type CandidateFinder = (text: string) => Promise<Findings>;
+
+/** Candidates below this probability are left out of the findings. */
+const FLOOR = 1e-4;
+
+export function createCandidateFinder(input: {
+  readonly index: IndexData;
+  readonly lexicon: ReadingLexicon;
+  readonly concepts: readonly Concept[];
+  readonly embedding: EmbeddingPort;
+  readonly settings: FusionSettings;
+}): CandidateFinder {
+  const { index, lexicon, embedding, settings } = input;
+  const analyze = createTextAnalyzer(lexicon);
+  const matcher = createConceptMatcher(input.concepts, lexicon);
+  const passages = loadPassageIndex(index.passages, analyze, embedding.dimensions, index.targets.length);
+  const officeAt = new Map(index.offices.map((office, at) => [office, at]));
+
+  return async (text) => {
+    const analysis = analyze(text);
+    const counts = extractFeatures(analysis, matcher);
+    const vector = vectorize(counts, index.idf);
+    const scores = scoreVector(index.targetModel, vector).map((score) => score / settings.serviceTemperature);
+    const fullText = settings.fullTextWeight > 0 ? await passages.searchText(text) : new Map<string, number>();
+    addStandardized(scores, index.targets, fullText, settings.fullTextWeight);
+    if (settings.vectorWeight > 0) {
+      const [query] = await embedding.embed([text]);
+      addStandardized(scores, index.targets, await passages.searchVector(query ?? []), settings.vectorWeight);
+    }
+    const byTarget = toProbabilities(scores, 1);
+    const byOffice = toProbabilities(scoreVector(index.officeModel, vector), settings.unitTemperature);
+    return combine(byTarget, byOffice, vector.ids.length, fullText);
+  };
+
+  function combine(
+    byTarget: Float32Array,
+    byOffice: Float32Array,
+    knownFeatures: number,
+    fullText: ReadonlyMap<string, number>,
+  ): Findings {
+    const targets = new Map<string, TargetCandidate[]>();
+    index.targets.forEach((target, at) => {
+      const candidate = { ...target, probability: byTarget[at] ?? 0, fullText: fullText.get(target.id) ?? 0 };
+      const others = targets.get(target.office);
+      if (others === undefined) targets.set(target.office, [candidate]);
+      else others.push(candidate);
+    });
+    const weight = settings.serviceModelWeight;
+    const offices = [...targets].flatMap(([office, members]): readonly OfficeCandidate[] => {
+      const fromServices = members.reduce((sum, member) => sum + member.probability, 0);
+      const fromOffice = byOffice[officeAt.get(office) ?? -1] ?? 0;
+      const probability = weight * fromServices + (1 - weight) * fromOffice;
+      const [first] = members;
+      if (first === undefined || probability < FLOOR) return [];
+      const ranked = members.toSorted((a, b) => b.probability - a.probability).slice(0, 8);
+      return [{ office, kind: first.kind, probability, fromServices, fromOffice, targets: ranked }];
+    });
+    return { offices: offices.toSorted((a, b) => b.probability - a.probability), knownFeatures };
+  }
+}
+
+/** Adds `weight` × z-score of an unbounded score to the log-odds; targets without a hit count as zero. */
+function addStandardized(
+  scores: Float32Array,
+  targets: readonly { readonly id: string }[],
+  hits: ReadonlyMap<string, number>,
+  weight: number,
+): void {
+  if (hits.size === 0 || weight === 0) return;
+  const values = targets.map((target) => hits.get(target.id) ?? 0);
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
+  if (deviation === 0) return;
+  values.forEach((value, at) => {
+    scores[at] = (scores[at] ?? 0) + (weight * (value - mean)) / deviation;
+  });
+}

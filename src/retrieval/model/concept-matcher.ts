@@ -1,0 +1,77 @@
+// Finds the concepts a text mentions: words of one meaning, in any of the languages, in kanji or kana.
+import { type Concept } from '#domain/search-settings.ts';
+import { type ReadingLexicon } from '../text/reading-lexicon.ts';
+import { normalizeForSearch } from '../text/normalize-for-search.ts';
+import { segmentText } from '../text/segment-text.ts';
+
+export type ConceptMatcher = {
+  /** Ids of the concepts mentioned; `normalized` and its `reading` must come from the same text. */
+  match(normalized: string, reading: string): ReadonlySet<string>;
+};
+
+/** Shorter readings stand inside too many other words. */
+const MIN_READING = 3;
+const WORD = /[\p{Script=Latin}\p{M}\p{Nd}]+/gu;
+const KANA_ONLY = /^[ぁ-ゖー]+$/u;
+
+type Terms = { readonly byTerm: Map<string, string[]>; longest: number };
+
+function add(terms: Terms, term: string, id: string): void {
+  const ids = terms.byTerm.get(term);
+  if (ids === undefined) terms.byTerm.set(term, [id]);
+  else ids.push(id);
+  terms.longest = Math.max(terms.longest, term.length);
+}
+
+function findIn(terms: Terms, text: string, found: Set<string>): void {
+  for (let from = 0; from < text.length; from += 1) {
+    for (let length = 1; length <= terms.longest && from + length <= text.length; length += 1) {
+      for (const id of terms.byTerm.get(text.slice(from, from + length)) ?? []) found.add(id);
+    }
+  }
+}
+
+/** English words meet by their stem: plural, -ing and -ed are cut off. */
+function stem(word: string): string {
+  return word.length > 4 ? word.replace(/(?:ies|ing|ed|es|s|y)$/u, '') : word;
+}
+
+export function createConceptMatcher(concepts: readonly Concept[], lexicon: ReadingLexicon): ConceptMatcher {
+  const surface: Terms = { byTerm: new Map(), longest: 0 };
+  const readings: Terms = { byTerm: new Map(), longest: 0 };
+  const phrases: Terms = { byTerm: new Map(), longest: 0 };
+  for (const { id, ja, en, vi, zh, ko } of concepts) {
+    for (const term of [...ja, ...zh, ...ko]) {
+      const normalized = normalizeForSearch(term);
+      add(surface, normalized, id);
+      const reading = readingOf(normalized, lexicon);
+      if (KANA_ONLY.test(reading) && reading.length >= MIN_READING) add(readings, reading, id);
+    }
+    for (const term of [...en, ...vi]) add(phrases, wordsOf(normalizeForSearch(term)).join(' '), id);
+  }
+  return {
+    match(normalized, reading) {
+      const found = new Set<string>();
+      findIn(surface, normalized.replace(/\s+/g, ''), found);
+      findIn(readings, reading, found);
+      const words = wordsOf(normalized);
+      for (let from = 0; from < words.length; from += 1) {
+        for (let length = 1; length <= 4 && from + length <= words.length; length += 1) {
+          const phrase = words.slice(from, from + length).join(' ');
+          for (const id of phrases.byTerm.get(phrase) ?? []) found.add(id);
+        }
+      }
+      return found;
+    },
+  };
+}
+
+function wordsOf(text: string): readonly string[] {
+  return [...text.matchAll(WORD)].map(([word]) => stem(word));
+}
+
+function readingOf(text: string, lexicon: ReadingLexicon): string {
+  return segmentText(text, lexicon)
+    .map((segment) => segment.reading)
+    .join('');
+}

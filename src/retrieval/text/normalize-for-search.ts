@@ -1,0 +1,30 @@
+// The text pipeline before matching: an ordered list of small normalisers, lossless ones first.
+import { foldText } from '#domain/fold-text.ts';
+import { foldVariants } from './character-variants.ts';
+
+type Normalizer = (text: string) => string;
+
+/** 「ぷりんたー」 and 「ぷりんた」: the mark at the end of a word is often dropped. */
+const dropFinalProlongedMark: Normalizer = (text) => text.replace(/(?<=[ぁ-ゖ]{2})ー(?![ぁ-ゖー])/gu, '');
+
+/** 「すっごーーーい」: letters and marks repeated for emphasis. */
+const collapseRepeats: Normalizer = (text) => text.replace(/([ー~!?。、.,])\1+/gu, '$1').replace(/(.)\1{3,}/gu, '$1$1$1');
+
+/** Small kana typed large or the other way round at the end of slangy words is left alone; iteration marks are not. */
+const expandIterationMarks: Normalizer = (text) => text.replace(/(\p{Script=Han})々/gu, '$1$1');
+
+const NORMALIZERS: readonly Normalizer[] = [
+  foldText,
+  expandIterationMarks,
+  foldVariants,
+  collapseRepeats,
+  dropFinalProlongedMark,
+];
+
+/** Bump when a normaliser, the tokenizer, the readings or the features change: stored indexes are then rebuilt. */
+export const PIPELINE_VERSION = 1;
+
+/** Idempotent. */
+export function normalizeForSearch(text: string): string {
+  return NORMALIZERS.reduce((current, normalize) => normalize(current), text);
+}
