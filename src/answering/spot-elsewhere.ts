@@ -1,0 +1,33 @@
+// A matter of another municipality: its residents, its bags, its office; not someone moving from or to it.
+import { foldText } from '#domain/fold-text.ts';
+import { type OutsideBody } from '#domain/outside-body.ts';
+
+export type ElsewhereIndex = { find(folded: string): OutsideBody | undefined };
+
+/** What follows the name when someone moves to or from there, works there, or compares. */
+const MOVING = /^(?:市|町|村)?(?:から|へ|に(?:引|ひ|転|移|行|越|住所を移)|より|まで|のほうから|の方から|と)/u;
+const OWN = /^(?:市|町|村)?(?:に(?:住|すん|い|家)|在住|の|民|役所|役場|では|で|は|$|[、。?!])/u;
+
+export function createElsewhereIndex(bodies: readonly OutsideBody[], city: string): ElsewhereIndex {
+  const names = bodies
+    .filter((body) => body.municipality)
+    .flatMap((body) =>
+      [body.label.ja.replace(/[(（].*$/u, ''), ...body.alsoCalled]
+        .map((name) => ({ body, name: foldText(name).replace(/(?:市|町|村)?(?:役所|役場)$/u, '') }))
+        .filter(({ name }) => name.length >= 3),
+    )
+    .sort((a, b) => b.name.length - a.name.length);
+  const own = foldText(city);
+  return {
+    find(folded) {
+      for (const { body, name } of names) {
+        const at = folded.indexOf(name);
+        if (at < 0) continue;
+        const after = folded.slice(at + name.length);
+        const movesIn = MOVING.test(after) || folded.includes(`${own}に`) || folded.includes(`${own}へ`);
+        if (!movesIn && OWN.test(after)) return body;
+      }
+      return undefined;
+    },
+  };
+}

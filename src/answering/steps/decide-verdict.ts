@@ -1,0 +1,132 @@
+// Step 8: from evidence to a verdict: answer, ask back, send elsewhere, or say that nothing fits.
+import { competenceOn } from '#domain/competence.ts';
+import { type Choice } from '#domain/answer.ts';
+import { existsOn, successorsOn } from '#domain/lineage.ts';
+import { decide, isOpen, type Decision } from '../decide.ts';
+import { type Draft, type Pick, type UnansweredReason, type Verdict, type Wish } from '../draft.ts';
+import { choicesOf, choicesOfTopic } from '../make-choices.ts';
+import { type AnsweringContext, type Step } from '../steps.ts';
+import { stripBoilerplate } from '../strip-boilerplate.ts';
+
+/** A question about a split or shared name is answered with at most this many units. */
+const MAX_UNITS = 3;
+
+export const decideVerdict: Step = {
+  name: 'decide',
+  run(draft, context) {
+    if (!isOpen(draft)) return draft;
+    const verdict = elsewhere(draft, context) ?? namesOnly(draft, context) ?? byEvidence(draft, context);
+    return { ...draft, verdict, trace: [...draft.trace, { step: 'decide', note: describe(verdict) }] };
+  },
+};
+
+function describe(verdict: Verdict): string {
+  switch (verdict.kind) {
+    case 'answered':
+      return `answered: ${verdict.picks.map((pick) => `${pick.service ?? '(unit)'} → ${pick.unit}`).join(', ')}`;
+    case 'clarification':
+      return `clarification: ${verdict.choices.map((choice) => choice.label).join(' | ')}`;
+    case 'outside':
+      return `outside: ${verdict.body}`;
+    case 'emergency':
+      return `emergency: ${verdict.match.id}`;
+    case 'unanswered':
+      return `unanswered: ${verdict.reason}`;
+    default:
+      return verdict satisfies never;
+  }
+}
+
+function elsewhere(draft: Draft, { elsewhere: index }: AnsweringContext): Verdict | undefined {
+  const body = index.find(draft.folded);
+  return body === undefined ? undefined : { kind: 'outside', body: body.id, picks: [] };
+}
+
+/** The question is about units by name and nothing else: name them, or what became of them. */
+function namesOnly(draft: Draft, context: AnsweringContext): Verdict | undefined {
+  const [first] = draft.names;
+  if (first === undefined) return undefined;
+  let rest = draft.folded;
+  for (const hit of draft.names.toReversed()) rest = `${rest.slice(0, hit.start)} ${rest.slice(hit.end)}`;
+  if ([...stripBoilerplate(rest)].length >= 2) return undefined;
+  return { kind: 'answered', picks: unitPicks(draft, context) };
+}
+
+function unitPicks(draft: Draft, { directory }: AnsweringContext): readonly Pick[] {
+  const named = draft.names.map((hit) => pickNamesake(hit.units, draft, directory));
+  const units = named.flat().flatMap((id) => successorsOn(directory, id, draft.day));
+  const isDepartment = (id: string): boolean => directory.findUnit(id)?.prefLabel.endsWith('部') === true;
+  const below = units.filter((id) => !isDepartment(id));
+  return [...new Set(below.length > 0 ? below : units)].slice(0, MAX_UNITS).map((unit) => ({ unit, service: null }));
+}
+
+/** Two sections may share a bare name: then the one that stands by itself is meant, if it exists on the day. */
+function pickNamesake(ids: readonly string[], draft: Draft, directory: AnsweringContext['directory']): readonly string[] {
+  if (ids.length < 2 || draft.cityNumbers.length > 0) return ids;
+  const present = ids.filter((id) => existsOn(directory, id, draft.day));
+  const bare = present.filter((id) => directory.findUnit(id)?.unitOf === undefined);
+  const best = bare[0] ?? present[0] ?? ids[0];
+  return best === undefined ? [] : [best];
+}
+
+function byEvidence(draft: Draft, context: AnsweringContext): Verdict {
+  const { directory } = context;
+  const decisions = draft.wishes.map((wish) => decide(wish.offices, directory.search, wish.findings.knownFeatures));
+  const picks = decisions.flatMap((decision) => toPicks(decision, draft, context));
+  const outside = decisions.find((decision) => decision.kind === 'outside');
+  if (decisions.length > 1 && outside !== undefined && picks.length > 0) {
+    return { kind: 'outside', body: outside.candidate.targets[0]?.id ?? '', picks };
+  }
+  if (picks.length > 0) return { kind: 'answered', picks };
+  const [only] = decisions;
+  const [wish] = draft.wishes;
+  if (only === undefined || wish === undefined) return { kind: 'unanswered', reason: 'no-match' };
+  return toVerdict(only, wish, draft, context);
+}
+
+function toPicks(decision: Decision, draft: Draft, { directory }: AnsweringContext): readonly Pick[] {
+  if (decision.kind !== 'office') return [];
+  const service = directory.findService(decision.candidate.targets[0]?.id ?? '');
+  return service === undefined ? [] : [{ unit: competenceOn(service, draft.day).unit, service: service.id }];
+}
+
+function toVerdict(decision: Decision, wish: Wish, draft: Draft, context: AnsweringContext): Verdict {
+  const { directory } = context;
+  switch (decision.kind) {
+    case 'office':
+      return { kind: 'unanswered', reason: 'no-match' };
+    case 'outside':
+      return { kind: 'outside', body: decision.candidate.targets[0]?.id ?? '', picks: [] };
+    case 'none':
+      return { kind: 'unanswered', reason: reasonOf(decision.candidate.targets[0]?.id ?? '') };
+    case 'topic':
+      return asking(choicesOfTopic(directory, decision.candidate.targets[0]?.id ?? '', draft.day, draft.language));
+    case 'ask':
+      return asking(choicesOf(directory, decision.candidates, draft.day, draft.language));
+    case 'nothing':
+      return draft.names.length > 0
+        ? { kind: 'answered', picks: unitPicks(draft, context) }
+        : { kind: 'unanswered', reason: wish.findings.knownFeatures === 0 ? 'nonsense' : 'no-match' };
+    default:
+      return decision satisfies never;
+  }
+}
+
+function asking(choices: readonly Choice[]): Verdict {
+  return choices.length >= 2 ? { kind: 'clarification', choices } : { kind: 'unanswered', reason: 'no-match' };
+}
+
+const REASONS: Readonly<Record<string, UnansweredReason>> = {
+  greeting: 'greeting',
+  thanks: 'thanks',
+  goodbye: 'goodbye',
+  'bot-identity': 'bot-identity',
+  'chit-chat': 'chit-chat',
+  'off-topic': 'off-topic',
+  attack: 'attack',
+  nonsense: 'nonsense',
+};
+
+function reasonOf(group: string): UnansweredReason {
+  return REASONS[group] ?? 'off-topic';
+}

@@ -1,0 +1,58 @@
+// Step 7: what is wished for, once or twice, with the offices that could be in charge.
+import { type Wish, type Draft } from '../draft.ts';
+import { isOpen } from '../decide.ts';
+import { splitWishes } from '../split-wishes.ts';
+import { type AnsweringContext, type Step } from '../steps.ts';
+import { weighEvidence } from '../weigh-evidence.ts';
+import { foldText } from '#domain/fold-text.ts';
+
+export const findWishes: Step = {
+  name: 'find-wishes',
+  async run(draft, context) {
+    if (!isOpen(draft)) return draft;
+    const whole = await findWish(withoutNames(draft), draft, context);
+    const parts = await findParts(draft, whole, context);
+    const wishes = parts ?? [whole];
+    const note = wishes
+      .map(({ offices }) => offices.slice(0, 4).map((o) => `${o.targets[0]?.id ?? o.office} ${o.probability.toFixed(2)}`).join(', '))
+      .join(' ／ ');
+    return { ...draft, wishes, trace: [...draft.trace, { step: 'find-wishes', note }] };
+  },
+};
+
+/** The text without the names of units: a name says who was in charge, not what the matter is. */
+function withoutNames(draft: Draft): string {
+  let text = draft.folded;
+  for (const hit of draft.names.toReversed()) {
+    if (hit.end > hit.start) text = `${text.slice(0, hit.start)} ${text.slice(hit.end)}`;
+  }
+  return text.trim() === '' || draft.names.length === 0 ? draft.text : text;
+}
+
+async function findWish(text: string, draft: Draft, context: AnsweringContext): Promise<Wish> {
+  const findings = await context.findCandidates(text);
+  const itemService = context.items.find(foldText(text))?.service;
+  const offices = weighEvidence(findings.offices, { names: draft.names, itemService, day: draft.day }, context);
+  return { text, offices, findings };
+}
+
+/**
+ * Two wishes only if both parts clearly ask for different things and the whole message has a place for both:
+ * a story told in two sentences stays one wish.
+ */
+async function findParts(draft: Draft, whole: Wish, context: AnsweringContext): Promise<readonly Wish[] | undefined> {
+  const { splitFrom } = context.directory.search;
+  let best: { readonly wishes: readonly Wish[]; readonly strength: number } | undefined;
+  for (const parts of splitWishes(draft.text)) {
+    const wishes = await Promise.all(parts.map((part) => findWish(part, { ...draft, names: [] }, context)));
+    const tops = wishes.map((wish) => wish.offices[0]);
+    const [first, second] = tops;
+    if (first === undefined || second === undefined || first.office === second.office) continue;
+    if (![first, second].every((top) => top.kind === 'service' || top.kind === 'outside')) continue;
+    const support = (office: string): number => whole.offices.find((o) => o.office === office)?.probability ?? 0;
+    const strength = Math.min(first.probability, second.probability);
+    const isSupported = Math.min(support(first.office), support(second.office)) >= splitFrom * 0.1;
+    if (strength >= splitFrom && isSupported && strength > (best?.strength ?? 0)) best = { wishes, strength };
+  }
+  return best?.wishes;
+}
