@@ -3,10 +3,10 @@ import { type RawData } from '@orama/orama';
 import { type Concept } from '#domain/search-settings.ts';
 import { type CorpusEntry, type Target } from './corpus.ts';
 import { createConceptMatcher } from './model/concept-matcher.ts';
-import { extractFeatures, type FeatureCounts } from './model/extract-features.ts';
+import { extractFeatures } from './model/extract-features.ts';
 import { packModel, type PackedModel } from './model/pack-model.ts';
 import { trainLinearModel, type Example } from './model/train-linear-model.ts';
-import { fitIdf, vectorize, type IdfTable } from './model/vectorize.ts';
+import { fitIdf, vectorize, type IdfTable, type SparseVector } from './model/vectorize.ts';
 import { buildPassageIndex, type Passage } from './orama-index.ts';
 import { createTextAnalyzer } from './text/create-text-analyzer.ts';
 import { type ReadingLexicon } from './text/reading-lexicon.ts';
@@ -57,10 +57,11 @@ export async function buildIndex(input: {
   report('読み込んだ言い方を分解');
   const idf = fitIdf(documents);
   const offices = [...new Set(targets.map((target) => target.office))];
-  const targetModel = train(corpus, documents, idf, targets.map(({ id }) => id), ({ target }) => target.id, () =>
+  const vectors = documents.map((counts) => vectorize(counts, idf));
+  const targetModel = train(corpus, vectors, targets.map(({ id }) => id), ({ target }) => target.id, () =>
     report('サービスごとのモデルを学習'),
   );
-  const officeModel = train(corpus, documents, idf, offices, ({ target }) => target.office, () =>
+  const officeModel = train(corpus, vectors, offices, ({ target }) => target.office, () =>
     report('課ごとのモデルを学習'),
   );
   const passages = await embedPassages(corpus, targets, embedding);
@@ -72,8 +73,7 @@ export async function buildIndex(input: {
 
 function train(
   corpus: readonly CorpusEntry[],
-  documents: readonly FeatureCounts[],
-  idf: IdfTable,
+  vectors: readonly SparseVector[],
   labels: readonly string[],
   labelOf: (entry: CorpusEntry) => string,
   onEpoch: () => void,
@@ -81,9 +81,9 @@ function train(
   const labelIndex = new Map(labels.map((label, index) => [label, index]));
   const examples = corpus.flatMap((entry, at): readonly Example[] => {
     const label = labelIndex.get(labelOf(entry));
-    const counts = documents[at];
-    if (label === undefined || counts === undefined) return [];
-    return [{ vector: vectorize(counts, idf), label, weight: entry.written ? 1 : LABEL_WEIGHT }];
+    const vector = vectors[at];
+    if (label === undefined || vector === undefined) return [];
+    return [{ vector, label, weight: entry.written ? 1 : LABEL_WEIGHT }];
   });
   return packModel(trainLinearModel(examples, labels.length, { ...TRAINING, onEpoch }), KEPT_WEIGHTS);
 }

@@ -2,6 +2,7 @@
 import { competenceOn } from '#domain/competence.ts';
 import { type Choice } from '#domain/answer.ts';
 import { existsOn, successorsOn } from '#domain/lineage.ts';
+import { sectionOf } from '#domain/unit-path.ts';
 import { decide, isOpen, type Decision } from '../decide.ts';
 import { type Draft, type Pick, type UnansweredReason, type Verdict, type Wish } from '../draft.ts';
 import { choicesOf, choicesOfTopic } from '../make-choices.ts';
@@ -100,7 +101,7 @@ function toVerdict(decision: Decision, wish: Wish, draft: Draft, context: Answer
     case 'none':
       return { kind: 'unanswered', reason: reasonOf(decision.candidate.targets[0]?.id ?? '') };
     case 'topic':
-      return asking(choicesOfTopic(directory, decision.candidate.targets[0]?.id ?? '', draft.day, draft.language));
+      return askingAbout(decision.candidate.targets[0]?.id ?? '', draft, directory);
     case 'ask':
       return asking(choicesOf(directory, decision.candidates, draft.day, draft.language));
     case 'nothing':
@@ -114,6 +115,14 @@ function toVerdict(decision: Decision, wish: Wish, draft: Draft, context: Answer
 
 function asking(choices: readonly Choice[]): Verdict {
   return choices.length >= 2 ? { kind: 'clarification', choices } : { kind: 'unanswered', reason: 'no-match' };
+}
+
+/** A vague question whose every meaning leads to one section is no longer vague. */
+function askingAbout(topic: string, draft: Draft, directory: AnsweringContext['directory']): Verdict {
+  const choices = choicesOfTopic(directory, topic, draft.day, draft.language);
+  const [section, ...others] = new Set(choices.flatMap(({ units }) => units.map(({ id }) => sectionOf(directory, id))));
+  if (section !== undefined && others.length === 0) return { kind: 'answered', picks: [{ unit: section, service: null }] };
+  return asking(choices);
 }
 
 const REASONS: Readonly<Record<string, UnansweredReason>> = {
