@@ -14,6 +14,7 @@ import { maskPersonalDataStep } from './steps/mask-personal-data.ts';
 import { readDayStep } from './steps/read-day.ts';
 import { recognizeNames } from './steps/recognize-names.ts';
 import { resolveFollowUpStep } from './steps/resolve-follow-up.ts';
+import { spotAttack } from './steps/spot-attack.ts';
 import { spotEmergency } from './steps/spot-emergency.ts';
 import { type AnsweringContext, type AnsweringPorts, type Step } from './steps.ts';
 
@@ -21,6 +22,7 @@ const STEPS: readonly Step[] = [
   acceptText,
   maskPersonalDataStep,
   spotEmergency,
+  spotAttack,
   resolveFollowUpStep,
   readDayStep,
   recognizeNames,

@@ -35,6 +35,10 @@ export function decide(
   }
   if (first.kind === 'service' && isSure) return { kind: 'office', candidate: first };
   if (first.kind === 'outside' && first.probability >= settings.outsideFrom) return { kind: 'outside', candidate: first };
+  const outside = best('outside');
+  if (outside !== undefined && sumOf('outside') >= settings.outsideFrom * 1.4 && outside.probability >= settings.outsideFrom * 0.5) {
+    return { kind: 'outside', candidate: outside };
+  }
   if (first.probability < settings.offerFrom) return { kind: 'nothing' };
   const offered = offices.filter(({ kind }) => kind === 'service' || kind === 'outside').slice(0, settings.choices);
   return offered.length >= 2 ? { kind: 'ask', candidates: offered } : { kind: 'nothing' };

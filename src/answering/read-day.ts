@@ -6,8 +6,10 @@ export type AskedDay = { readonly day: IsoDate; readonly shifted: 'future' | 'pa
 const FUTURE =
   /(?:(?<month>\d{1,2})月(?:\d{1,2}日)?(?:から|以降|になったら|に(?:入った|はいった)ら|より)|来月|翌月|来年度|新年度|次の年度|令和(?<era>\d{1,2})年度|今後|これから先|変わったあと|変わった後|再編後|改編後|組織改編のあと)/u;
 const PAST =
-  /(?:(?<month>\d{1,2})月(?:\d{1,2}日)?(?:に|頃|ごろ|まで|時点|の時|のとき|は)|先月|前の年度|昨年度|去年度|再編前|改編前|変わる前)/u;
-const PAST_VERB = /(?:たとき|た時|ました(?:が|けど|か)|でした|だった|た(?:の|ん)(?:です|だ|は)|たら|た分|た際|まで|当時|そのころ|その頃)/u;
+  /(?:(?<month>\d{1,2})月(?:\d{1,2}日)?(?:に|頃|ごろ|まで|時点|の時|のとき|は)|前の年度|昨年度|去年度|再編前|改編前|変わる前)/u;
+/** A past day is only meant where the question asks who was in charge then. */
+const ASKED_THEN = /(?:何課|何係|なに係|どの課|どの係|どこの課|どちらの課|担当|どこ|窓口)[^。]{0,8}(?:でした|だった|でしょうか|ですか|だっけ|[?？]|$)|当時|そのころ|その頃/u;
+const NOT_NOW = /(?:今|いま|現在|これから|今後|今月)/u;
 const ENGLISH_FUTURE = /\b(?:from|after|starting|as of)\s+(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\bnext month\b|\bnext fiscal year\b/iu;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const KANJI_MONTH = /(?<![一二三四五六七八九十])([一二三四五六七八九十]{1,2})月/gu;
@@ -23,7 +25,7 @@ export function readDay(text: string, asOf: IsoDate, changeDays: readonly IsoDat
   }
   const last = [...changeDays].sort().findLast((day) => day <= asOf);
   const past = PAST.exec(written);
-  if (last !== undefined && past !== null && PAST_VERB.test(written)) {
+  if (last !== undefined && past !== null && ASKED_THEN.test(written) && !NOT_NOW.test(written)) {
     const month = monthOf(past.groups?.['month']);
     const before = month === undefined ? addDays(last, -1) : lastDayOf(asOf, month);
     if (before < last && next === undefined) return { day: before, shifted: 'past' };

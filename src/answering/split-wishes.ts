@@ -1,33 +1,28 @@
 // Two separate wishes in one message become two parts; whether both really stand alone is decided on evidence later.
 
-const CONNECTIVES =
-  /(?<=[。.!！?？\n])\s*|(?:、|,)?\s*(?:それとは別に|それから|それと|そのほかに|あともう一つ|あともうひとつ|もう一つは|もうひとつは|もう一つ|もうひとつ|もう一件|あと、|あとは|ついでに|併せて|あわせて|一緒に|同時に|加えて|おまけに|と、あと|とあと|また、)\s*|(?<=[んたいすらうるくしてもなよね])し、|(?<=のと|ことと|のも|件と|話と|のか、|のと、|たいのと|相談と)(?:、|\s)+|\b(?:and also|also,?|and then|as well as|plus,?|on top of that|besides,?|and i (?:also|need|want|have))\b|\b(?:and)\b|ngoài ra|đồng thời|và còn|另外|还有|還有|同时|同時|顺便|順便|그리고|또한|그 외에|아울러/giu;
+/** `explicit`: a connective says that something else follows (それと, ついでに, also …). */
+export type Split = { readonly parts: readonly [string, string]; readonly explicit: boolean };
 
-/** At most this many parts are looked at; more is a story, not a list. */
-const MAX_PARTS = 6;
-const MIN_LENGTH = 3;
+const EXPLICIT =
+  /[、。,.\s]*(?:それとは別に|それから|それと|そのほかに|あともう一つ|あともうひとつ|もう一つは|もうひとつは|もう一つ|もうひとつ|もう一件|ついでに|併せて|あわせて|同時に|加えて|おまけに|とあと|[②➁])[、,\s]*|(?<=[。、!?\s])(?:あとは?|また)[、,\s]*|(?<=のと|たいと|ことと|件と|話と)[、,\s]+(?:あと)?|(?<=のと)(?=[^、。]{4})|(?<=の件)(?:と|、)|(?<![るうくすつぬむぶぐいだっ])と、(?=[^、。]{5})|(?<=[\s:：])2[.)、]?(?=[^\d\s年月日時人回つ歳才])|\b(?:and also|also|as well as|plus|on top of that|besides)\b[,\s]*|ngoài ra|đồng thời|và còn|còn nữa|另外|还有|還有|同时|同時|顺便|順便|그리고|또한|그 외에|아울러/giu;
+const IMPLICIT = /(?<=[。.!?！？\n])\s*|\b(?:and i|and)\b|(?<=[んたいすらうるくしもなよ])し、|(?:たい|り|て|ので|ば|けど|が)、|(?<=[\p{L}\p{N}])(?:と|や)(?=[\p{L}\p{N}]{4})|\s(?:và|và cả)\s|[，,]?(?:和|跟|以及)|(?:하고|랑|이랑|와|과)\s/giu;
 
-export type Split = readonly [string, string];
+/** At most this many cuts of each kind are looked at; more is a story, not a list. */
+const MAX_CUTS = 4;
+const MIN_LENGTH = 4;
 
-/** Every way to cut the message in two at a sentence end or a connective, in order. Empty if there is none. */
-export function splitWishes(text: string): readonly Split[] {
-  const parts = text
-    .split(CONNECTIVES)
-    .map((part) => part.trim())
-    .filter((part) => [...part].length >= MIN_LENGTH);
-  if (parts.length < 2 || parts.length > MAX_PARTS) return splitList(text);
-  const splits = parts.slice(1).map((_, at): Split => [parts.slice(0, at + 1).join(' '), parts.slice(at + 1).join(' ')]);
-  return [...splits, ...splitList(text)];
+function cutsOf(text: string, pattern: RegExp, explicit: boolean): readonly Split[] {
+  const splits: Split[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const end = match.index + match[0].length;
+    const before = text.slice(0, explicit ? match.index : end).trim();
+    const after = text.slice(end).trim();
+    if ([...before].length >= MIN_LENGTH && [...after].length >= MIN_LENGTH) splits.push({ parts: [before, after], explicit });
+  }
+  return splits.slice(0, MAX_CUTS);
 }
 
-/** 「AとBの窓口」「AのとBを」: a list of two joined by と or や. */
-function splitList(text: string): readonly Split[] {
-  const splits: Split[] = [];
-  for (const match of text.matchAll(/(?:と|や|も|、|て、|ので、|ば、|けど、|が、|たい、|り、)/gu)) {
-    const end = match.index + match[0].length;
-    const before = text.slice(0, end).trim();
-    const after = text.slice(end).trim();
-    if ([...before].length >= MIN_LENGTH + 1 && [...after].length >= MIN_LENGTH + 1) splits.push([before, after]);
-  }
-  return splits.slice(0, MAX_PARTS);
+/** Every way to cut the message in two, cuts at explicit connectives first. Empty if there is none. */
+export function splitWishes(text: string): readonly Split[] {
+  return [...cutsOf(text, EXPLICIT, true), ...cutsOf(text, IMPLICIT, false)];
 }

@@ -8,7 +8,7 @@ import { type AnsweringContext } from './steps.ts';
 import { type NameHit } from './name-index.ts';
 
 /** Odds by which a unit named in the question gains: names are strong, but the matter can lie elsewhere. */
-const NAMED_ODDS = 6;
+const NAMED_ODDS = 12;
 /** Odds for the service of a thing found in the table of items, in a question about throwing away. */
 const ITEM_ODDS = 40;
 

@@ -2,7 +2,7 @@
 import { competenceOn } from '#domain/competence.ts';
 import { type Choice } from '#domain/answer.ts';
 import { existsOn, successorsOn } from '#domain/lineage.ts';
-import { sectionOf } from '#domain/unit-path.ts';
+import { ancestryOf, sectionOf } from '#domain/unit-path.ts';
 import { decide, isOpen, type Decision } from '../decide.ts';
 import { type Draft, type Pick, type UnansweredReason, type Verdict, type Wish } from '../draft.ts';
 import { choicesOf, choicesOfTopic } from '../make-choices.ts';
@@ -50,6 +50,7 @@ function namesOnly(draft: Draft, context: AnsweringContext): Verdict | undefined
   let rest = draft.folded;
   for (const hit of draft.names.toReversed()) rest = `${rest.slice(0, hit.start)} ${rest.slice(hit.end)}`;
   if ([...stripBoilerplate(rest)].length >= 2) return undefined;
+  if (draft.wishes.some(({ offices }) => offices[0]?.kind === 'none' && offices[0].probability >= CLEAR)) return undefined;
   return { kind: 'answered', picks: unitPicks(draft, context) };
 }
 
@@ -73,6 +74,7 @@ function pickNamesake(ids: readonly string[], draft: Draft, directory: Answering
 function byEvidence(draft: Draft, context: AnsweringContext): Verdict {
   const { directory } = context;
   const decisions = draft.wishes.map((wish) => decide(wish.offices, directory.search, wish.findings.knownFeatures));
+  if (isAboutNames(decisions, draft, context)) return { kind: 'answered', picks: unitPicks(draft, context) };
   const picks = decisions.flatMap((decision) => toPicks(decision, draft, context));
   const outside = decisions.find((decision) => decision.kind === 'outside');
   if (decisions.length > 1 && outside !== undefined && picks.length > 0) {
@@ -83,6 +85,20 @@ function byEvidence(draft: Draft, context: AnsweringContext): Verdict {
   const [wish] = draft.wishes;
   if (only === undefined || wish === undefined) return { kind: 'unanswered', reason: 'no-match' };
   return toVerdict(only, wish, draft, context);
+}
+
+/** A matter outweighs a name in the question only if it is clear. */
+const CLEAR = 0.75;
+
+function isAboutNames(decisions: readonly Decision[], draft: Draft, context: AnsweringContext): boolean {
+  const [decision, ...others] = decisions;
+  if (draft.names.length === 0 || decision === undefined || others.length > 0) return false;
+  if (decision.kind === 'none' || unitPicks(draft, context).length === 0) return false;
+  if (decision.kind === 'outside') return decision.candidate.probability < CLEAR;
+  if (decision.kind !== 'office') return true;
+  const named = new Set(unitPicks(draft, context).map(({ unit }) => sectionOf(context.directory, unit)));
+  const isNamed = toPicks(decision, draft, context).some(({ unit }) => named.has(sectionOf(context.directory, unit)));
+  return !isNamed && decision.candidate.probability < CLEAR;
 }
 
 function toPicks(decision: Decision, draft: Draft, { directory }: AnsweringContext): readonly Pick[] {
@@ -105,9 +121,7 @@ function toVerdict(decision: Decision, wish: Wish, draft: Draft, context: Answer
     case 'ask':
       return asking(choicesOf(directory, decision.candidates, draft.day, draft.language));
     case 'nothing':
-      return draft.names.length > 0
-        ? { kind: 'answered', picks: unitPicks(draft, context) }
-        : { kind: 'unanswered', reason: wish.findings.knownFeatures === 0 ? 'nonsense' : 'no-match' };
+      return { kind: 'unanswered', reason: wish.findings.knownFeatures === 0 ? 'nonsense' : 'no-match' };
     default:
       return decision satisfies never;
   }
@@ -120,8 +134,9 @@ function asking(choices: readonly Choice[]): Verdict {
 /** A vague question whose every meaning leads to one section is no longer vague. */
 function askingAbout(topic: string, draft: Draft, directory: AnsweringContext['directory']): Verdict {
   const choices = choicesOfTopic(directory, topic, draft.day, draft.language);
-  const [section, ...others] = new Set(choices.flatMap(({ units }) => units.map(({ id }) => sectionOf(directory, id))));
-  if (section !== undefined && others.length === 0) return { kind: 'answered', picks: [{ unit: section, service: null }] };
+  const bodies = choices.flatMap(({ units }) => units.map(({ id }) => ancestryOf(directory, id).toReversed()));
+  const shared = bodies[0]?.find(({ id, prefLabel }) => !prefLabel.endsWith('部') && bodies.every((path) => path.some((body) => body.id === id)));
+  if (shared !== undefined) return { kind: 'answered', picks: [{ unit: shared.id, service: null }] };
   return asking(choices);
 }
 

@@ -3,6 +3,7 @@ import { type Wish, type Draft } from '../draft.ts';
 import { isOpen } from '../decide.ts';
 import { splitWishes } from '../split-wishes.ts';
 import { type AnsweringContext, type Step } from '../steps.ts';
+import { stripLineage } from '../strip-boilerplate.ts';
 import { weighEvidence } from '../weigh-evidence.ts';
 import { foldText } from '#domain/fold-text.ts';
 
@@ -20,13 +21,15 @@ export const findWishes: Step = {
   },
 };
 
-/** The text without the names of units: a name says who was in charge, not what the matter is. */
+/** Names that only say who was in charge; a place such as a plant or a hospital is part of the matter. */
+const OFFICE_NAME = /(?:課|係|室|部|監|か|がかり|しつ)$/u;
+
+/** The text without the names of offices: a name says who was in charge, not what the matter is. */
 function withoutNames(draft: Draft): string {
-  let text = draft.folded;
-  for (const hit of draft.names.toReversed()) {
-    if (hit.end > hit.start) text = `${text.slice(0, hit.start)} ${text.slice(hit.end)}`;
-  }
-  return text.trim() === '' || draft.names.length === 0 ? draft.text : text;
+  const offices = draft.names.filter((hit) => hit.end > hit.start && OFFICE_NAME.test(hit.written));
+  if (offices.length === 0) return draft.text;
+  const rest = offices.reduceRight((text, hit) => `${text.slice(0, hit.start)} ${text.slice(hit.end)}`, draft.folded);
+  return stripLineage(rest).trim() === '' ? draft.text : stripLineage(rest);
 }
 
 async function findWish(text: string, draft: Draft, context: AnsweringContext): Promise<Wish> {
@@ -36,6 +39,9 @@ async function findWish(text: string, draft: Draft, context: AnsweringContext): 
   return { text, offices, findings };
 }
 
+/** Support in the whole message that each part's office needs: little where the citizen says so, more where not. */
+const SUPPORT = { explicit: 0.0003, implicit: 0.12 } as const;
+
 /**
  * Two wishes only if both parts clearly ask for different things and the whole message has a place for both:
  * a story told in two sentences stays one wish.
@@ -43,15 +49,15 @@ async function findWish(text: string, draft: Draft, context: AnsweringContext): 
 async function findParts(draft: Draft, whole: Wish, context: AnsweringContext): Promise<readonly Wish[] | undefined> {
   const { splitFrom } = context.directory.search;
   let best: { readonly wishes: readonly Wish[]; readonly strength: number } | undefined;
-  for (const parts of splitWishes(draft.text)) {
+  for (const { parts, explicit } of splitWishes(draft.text)) {
     const wishes = await Promise.all(parts.map((part) => findWish(part, { ...draft, names: [] }, context)));
-    const tops = wishes.map((wish) => wish.offices[0]);
-    const [first, second] = tops;
+    const [first, second] = wishes.map((wish) => wish.offices[0]);
     if (first === undefined || second === undefined || first.office === second.office) continue;
     if (![first, second].every((top) => top.kind === 'service' || top.kind === 'outside')) continue;
     const support = (office: string): number => whole.offices.find((o) => o.office === office)?.probability ?? 0;
-    const strength = Math.min(first.probability, second.probability);
-    const isSupported = Math.min(support(first.office), support(second.office)) >= splitFrom * 0.1;
+    const isSupported =
+      Math.min(support(first.office), support(second.office)) >= (explicit ? SUPPORT.explicit : SUPPORT.implicit);
+    const strength = Math.min(first.probability, second.probability) * (explicit ? 1 : 0.9);
     if (strength >= splitFrom && isSupported && strength > (best?.strength ?? 0)) best = { wishes, strength };
   }
   return best?.wishes;
