@@ -1,5 +1,5 @@
 // Probabilities -> a verdict: name the office, ask back, say whose job it is, or say that nothing fits. Pure.
-import { type OfficeCandidate } from '#domain/findings.ts';
+import { type Findings, type OfficeCandidate, type OfficeShare } from '#domain/findings.ts';
 import { type SearchSettings } from '#domain/search-settings.ts';
 import { type Draft } from './draft.ts';
 
@@ -11,12 +11,19 @@ export type Decision =
   | { readonly kind: 'ask'; readonly candidates: readonly OfficeCandidate[] }
   | { readonly kind: 'nothing' };
 
+/** A single word of which a second office has this share is too vague to answer. */
+const RIVAL_SHARE = 0.18;
+/** Offices with a smaller share of a single word are not offered. */
+const OFFERED_SHARE = 0.06;
+
 export function decide(
   offices: readonly OfficeCandidate[],
   settings: SearchSettings,
-  knownFeatures: number,
+  { knownFeatures, spread }: Pick<Findings, 'knownFeatures' | 'spread'>,
 ): Decision {
   if (knownFeatures === 0) return { kind: 'nothing' };
+  const vague = vagueWord(offices, settings, spread);
+  if (vague.length >= 2) return { kind: 'ask', candidates: vague };
   const best = (kind: OfficeCandidate['kind']): OfficeCandidate | undefined =>
     offices.find((candidate) => candidate.kind === kind);
   const sumOf = (kind: OfficeCandidate['kind']): number =>
@@ -42,6 +49,26 @@ export function decide(
   if (first.probability < settings.offerFrom) return { kind: 'nothing' };
   const offered = offices.filter(({ kind }) => kind === 'service' || kind === 'outside').slice(0, settings.choices);
   return offered.length >= 2 ? { kind: 'ask', candidates: offered } : { kind: 'nothing' };
+}
+
+/** The offices a single word may mean, unless one of them clearly owns it or it is no matter of an office at all. */
+function vagueWord(
+  offices: readonly OfficeCandidate[],
+  settings: SearchSettings,
+  spread: readonly OfficeShare[],
+): readonly OfficeCandidate[] {
+  const [first] = offices;
+  const rival = spread[1];
+  if (first === undefined || rival === undefined || rival.share < RIVAL_SHARE) return [];
+  if (first.kind === 'none' || first.kind === 'topic') return [];
+  return spread
+    .filter(({ share }) => share >= OFFERED_SHARE)
+    .slice(0, settings.choices)
+    .map(({ office, target, share }) => {
+      const kind = office.startsWith('outside:') ? 'outside' : 'service';
+      const candidate = { id: target, kind, office, probability: share, fullText: 0 } as const;
+      return { office, kind, probability: share, fromServices: share, fromOffice: share, targets: [candidate] };
+    });
 }
 
 /** True while no earlier step has settled what to answer. */

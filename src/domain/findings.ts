@@ -27,4 +27,9 @@ export type Findings = {
   readonly offices: readonly OfficeCandidate[];
   /** How many features of the text any sentence of the knowledge has; 0: nothing to go by. */
   readonly knownFeatures: number;
+  /** For a text of a few letters: how the sentences that hold it are shared among offices, largest share first. */
+  readonly spread: readonly OfficeShare[];
 };
+
+/** `share` 0–1 of the sentences of all services and outside bodies that hold the word. */
+export type OfficeShare = { readonly office: string; readonly target: string; readonly share: number };

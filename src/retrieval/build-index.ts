@@ -9,6 +9,7 @@ import { trainLinearModel, type Example } from './model/train-linear-model.ts';
 import { fitIdf, vectorize, type IdfTable, type SparseVector } from './model/vectorize.ts';
 import { buildPassageIndex, type Passage } from './orama-index.ts';
 import { createTextAnalyzer } from './text/create-text-analyzer.ts';
+import { toSpokenSentence, type SpokenSentence } from './word-spread.ts';
 import { type ReadingLexicon } from './text/reading-lexicon.ts';
 
 /** Turns texts into vectors of unit length; the default is computed here, see `models/`. */
@@ -25,6 +26,8 @@ export type IndexData = {
   readonly targetModel: PackedModel;
   readonly officeModel: PackedModel;
   readonly passages: RawData;
+  /** What people say, for words typed alone and as evidence. */
+  readonly sentences: readonly SpokenSentence[];
 };
 
 export type BuildProgress = (done: number, of: number, what: string) => void;
@@ -68,7 +71,12 @@ export async function buildIndex(input: {
   report('全文検索とベクトルの索引');
   const index = await buildPassageIndex(passages, analyze, embedding.dimensions);
   report('できあがり');
-  return { targets, offices, idf, targetModel, officeModel, passages: index.save() };
+  const targetAt = new Map(targets.map(({ id }, at) => [id, at]));
+  const sentences = corpus.flatMap(({ text, target, written }) => {
+    const at = targetAt.get(target.id);
+    return written && at !== undefined ? [toSpokenSentence(text, at)] : [];
+  });
+  return { targets, offices, idf, targetModel, officeModel, passages: index.save(), sentences };
 }
 
 function train(

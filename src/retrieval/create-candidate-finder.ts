@@ -8,6 +8,7 @@ import { scoreVector, toProbabilities } from './model/pack-model.ts';
 import { vectorize } from './model/vectorize.ts';
 import { loadPassageIndex } from './orama-index.ts';
 import { createTextAnalyzer } from './text/create-text-analyzer.ts';
+import { createWordSpread } from './word-spread.ts';
 import { type ReadingLexicon } from './text/reading-lexicon.ts';
 
 export type FusionSettings = Pick<
@@ -31,6 +32,7 @@ export function createCandidateFinder(input: {
   const analyze = createTextAnalyzer(lexicon);
   const matcher = createConceptMatcher(input.concepts, lexicon);
   const passages = loadPassageIndex(index.passages, analyze, embedding.dimensions, index.targets.length);
+  const spreadOf = createWordSpread(index.sentences, index.targets);
   const officeAt = new Map(index.offices.map((office, at) => [office, at]));
 
   return async (text) => {
@@ -46,7 +48,7 @@ export function createCandidateFinder(input: {
     }
     const byTarget = toProbabilities(scores, 1);
     const byOffice = toProbabilities(scoreVector(index.officeModel, vector), settings.unitTemperature);
-    return combine(byTarget, byOffice, vector.ids.length, fullText);
+    return { ...combine(byTarget, byOffice, vector.ids.length, fullText), spread: spreadOf(analysis) };
   };
 
   function combine(
@@ -54,7 +56,7 @@ export function createCandidateFinder(input: {
     byOffice: Float32Array,
     knownFeatures: number,
     fullText: ReadonlyMap<string, number>,
-  ): Findings {
+  ): Omit<Findings, 'spread'> {
     const targets = new Map<string, TargetCandidate[]>();
     index.targets.forEach((target, at) => {
       const candidate = { ...target, probability: byTarget[at] ?? 0, fullText: fullText.get(target.id) ?? 0 };

@@ -33,6 +33,7 @@ const indexSchema = z.object({
     targetModel: packedModelSchema,
     officeModel: packedModelSchema,
     passages: z.custom<IndexData['passages']>((value) => typeof value === 'object' && value !== null),
+    sentences: z.array(z.object({ target: z.int().min(0), text: z.string() })),
   }),
 });
 

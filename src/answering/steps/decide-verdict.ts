@@ -1,7 +1,7 @@
 // Step 8: from evidence to a verdict: answer, ask back, send elsewhere, or say that nothing fits.
 import { competenceOn } from '#domain/competence.ts';
 import { type Choice } from '#domain/answer.ts';
-import { existsOn, successorsOn } from '#domain/lineage.ts';
+import { existsOn, predecessorsOf, successorsOn } from '#domain/lineage.ts';
 import { ancestryOf, sectionOf } from '#domain/unit-path.ts';
 import { decide, isOpen, type Decision } from '../decide.ts';
 import { type Draft, type Pick, type UnansweredReason, type Verdict, type Wish } from '../draft.ts';
@@ -56,7 +56,10 @@ function namesOnly(draft: Draft, context: AnsweringContext): Verdict | undefined
 
 function unitPicks(draft: Draft, { directory }: AnsweringContext): readonly Pick[] {
   const named = draft.names.map((hit) => pickNamesake(hit.units, draft, directory));
-  const units = named.flat().flatMap((id) => successorsOn(directory, id, draft.day));
+  const units = named.flat().flatMap((id) => {
+    const isYetToCome = draft.shifted === 'past' && !existsOn(directory, id, draft.day);
+    return isYetToCome ? predecessorsOf(directory, id) : successorsOn(directory, id, draft.day);
+  });
   const isDepartment = (id: string): boolean => directory.findUnit(id)?.prefLabel.endsWith('部') === true;
   const below = units.filter((id) => !isDepartment(id));
   return [...new Set(below.length > 0 ? below : units)].slice(0, MAX_UNITS).map((unit) => ({ unit, service: null }));
@@ -73,7 +76,7 @@ function pickNamesake(ids: readonly string[], draft: Draft, directory: Answering
 
 function byEvidence(draft: Draft, context: AnsweringContext): Verdict {
   const { directory } = context;
-  const decisions = draft.wishes.map((wish) => decide(wish.offices, directory.search, wish.findings.knownFeatures));
+  const decisions = draft.wishes.map((wish) => decide(wish.offices, directory.search, wish.findings));
   if (isAboutNames(decisions, draft, context)) return { kind: 'answered', picks: unitPicks(draft, context) };
   const picks = decisions.flatMap((decision) => toPicks(decision, draft, context));
   const outside = decisions.find((decision) => decision.kind === 'outside');
@@ -117,9 +120,9 @@ function toVerdict(decision: Decision, wish: Wish, draft: Draft, context: Answer
     case 'none':
       return { kind: 'unanswered', reason: reasonOf(decision.candidate.targets[0]?.id ?? '') };
     case 'topic':
-      return askingAbout(decision.candidate.targets[0]?.id ?? '', draft, directory);
+      return asking(choicesOfTopic(directory, decision.candidate.targets[0]?.id ?? '', draft.day, draft.language), directory);
     case 'ask':
-      return asking(choicesOf(directory, decision.candidates, draft.day, draft.language));
+      return asking(choicesOf(directory, decision.candidates, draft.day, draft.language), directory);
     case 'nothing':
       return { kind: 'unanswered', reason: wish.findings.knownFeatures === 0 ? 'nonsense' : 'no-match' };
     default:
@@ -127,17 +130,12 @@ function toVerdict(decision: Decision, wish: Wish, draft: Draft, context: Answer
   }
 }
 
-function asking(choices: readonly Choice[]): Verdict {
-  return choices.length >= 2 ? { kind: 'clarification', choices } : { kind: 'unanswered', reason: 'no-match' };
-}
-
-/** A vague question whose every meaning leads to one section is no longer vague. */
-function askingAbout(topic: string, draft: Draft, directory: AnsweringContext['directory']): Verdict {
-  const choices = choicesOfTopic(directory, topic, draft.day, draft.language);
-  const bodies = choices.flatMap(({ units }) => units.map(({ id }) => ancestryOf(directory, id).toReversed()));
+/** Asks back; a question whose every meaning leads to one section is answered with that section instead. */
+function asking(choices: readonly Choice[], directory: AnsweringContext['directory']): Verdict {
+  const bodies = choices.map(({ units }) => units.flatMap(({ id }) => ancestryOf(directory, id).toReversed()));
   const shared = bodies[0]?.find(({ id, prefLabel }) => !prefLabel.endsWith('部') && bodies.every((path) => path.some((body) => body.id === id)));
   if (shared !== undefined) return { kind: 'answered', picks: [{ unit: shared.id, service: null }] };
-  return asking(choices);
+  return choices.length >= 2 ? { kind: 'clarification', choices } : { kind: 'unanswered', reason: 'no-match' };
 }
 
 const REASONS: Readonly<Record<string, UnansweredReason>> = {

@@ -39,14 +39,25 @@ async function findWish(text: string, draft: Draft, context: AnsweringContext): 
   return { text, offices, findings };
 }
 
+/** Both parts this sure need little support from the whole message. */
+const SURE_PARTS = 0.85;
+
 /** Support in the whole message that each part's office needs: little where the citizen says so, more where not. */
-const SUPPORT = { explicit: 0.0003, implicit: 0.12 } as const;
+function supportNeeded(explicit: boolean, weakerPart: number): number {
+  if (explicit) return 0.0003;
+  return weakerPart >= SURE_PARTS ? 0.01 : 0.12;
+}
 
 /**
  * Two wishes only if both parts clearly ask for different things and the whole message has a place for both:
  * a story told in two sentences stays one wish.
  */
-async function findParts(draft: Draft, whole: Wish, context: AnsweringContext): Promise<readonly Wish[] | undefined> {
+async function findParts(
+  draft: Draft,
+  whole: Wish,
+  context: AnsweringContext,
+  depth = 0,
+): Promise<readonly Wish[] | undefined> {
   const { splitFrom } = context.directory.search;
   let best: { readonly wishes: readonly Wish[]; readonly strength: number } | undefined;
   for (const { parts, explicit } of splitWishes(draft.text)) {
@@ -56,9 +67,19 @@ async function findParts(draft: Draft, whole: Wish, context: AnsweringContext): 
     if (![first, second].every((top) => top.kind === 'service' || top.kind === 'outside')) continue;
     const support = (office: string): number => whole.offices.find((o) => o.office === office)?.probability ?? 0;
     const isSupported =
-      Math.min(support(first.office), support(second.office)) >= (explicit ? SUPPORT.explicit : SUPPORT.implicit);
+      Math.min(support(first.office), support(second.office)) >= supportNeeded(explicit, Math.min(first.probability, second.probability));
     const strength = Math.min(first.probability, second.probability) * (explicit ? 1 : 0.9);
     if (strength >= splitFrom && isSupported && strength > (best?.strength ?? 0)) best = { wishes, strength };
   }
-  return best?.wishes;
+  if (best === undefined || depth > 0) return best?.wishes;
+  const deeper = await Promise.all(
+    best.wishes.map(async (wish) => (await findParts({ ...draft, text: wish.text }, wish, context, depth + 1)) ?? [wish]),
+  );
+  return distinct(deeper.flat());
+}
+
+/** One wish per office, in the order they were written. */
+function distinct(wishes: readonly Wish[]): readonly Wish[] {
+  const seen = new Set<string>();
+  return wishes.filter(({ offices }) => seen.size !== seen.add(offices[0]?.office ?? '').size);
 }

@@ -13,16 +13,20 @@ const collapseRepeats: Normalizer = (text) => text.replace(/([ー~!?。、.,])\1
 /** Small kana typed large or the other way round at the end of slangy words is left alone; iteration marks are not. */
 const expandIterationMarks: Normalizer = (text) => text.replace(/(\p{Script=Han})々/gu, '$1$1');
 
+/** Numbers say how many, not what about: 八十八 must not sound like bees. */
+const maskNumbers: Normalizer = (text) => text.replace(/[一二三四五六七八九十百千万]{2,}|\d{2,}/gu, '0');
+
 const NORMALIZERS: readonly Normalizer[] = [
   foldText,
   expandIterationMarks,
   foldVariants,
   collapseRepeats,
   dropFinalProlongedMark,
+  maskNumbers,
 ];
 
 /** Bump when a normaliser, the tokenizer, the readings or the features change: stored indexes are then rebuilt. */
-export const PIPELINE_VERSION = 1;
+export const PIPELINE_VERSION = 3;
 
 /** Idempotent. */
 export function normalizeForSearch(text: string): string {
