@@ -25,12 +25,13 @@ type Finder = (concept: EmergencyConcept) => string | undefined;
 export function matchEmergency(text: string, rules: EmergencyRules): EmergencyMatch | null {
   const sentences = toEmergencySentences(text);
   const finders = sentences.map((sentence, index) =>
-    createFinder(
-      `${index === 0 ? '【' : ''}^${sentence}$${index === sentences.length - 1 ? '】' : ''}`,
-    ),
+    createFinder(`${index === 0 ? '【' : ''}^${sentence}$${index === sentences.length - 1 ? '】' : ''}`),
   );
   const whole = findInAny(finders);
-  const passages = [...finders, ...finders.slice(1).map((finder, i) => findInAny([finders[i] ?? finder, finder]))];
+  const passages = [
+    ...finders,
+    ...finders.slice(1).map((finder, i) => findInAny([finders[i] ?? finder, finder])),
+  ];
 
   const hits = rules.rules.flatMap((rule) => {
     const evidence = evidenceFor(rule, passages, whole);

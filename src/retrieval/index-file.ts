@@ -14,7 +14,7 @@ const packedModelSchema = z.object({
   bias: z.instanceof(Float32Array),
   offsets: z.instanceof(Uint32Array),
   classOf: z.instanceof(Uint16Array),
-  quantized: z.instanceof(Int8Array),
+  quantized: z.instanceof(Int16Array),
   scale: z.number().positive(),
 });
 

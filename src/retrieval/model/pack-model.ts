@@ -1,4 +1,4 @@
-// Dense trained weights -> a small sparse model: the largest weights only, eight bits each.
+// Dense trained weights -> a small sparse model: the largest weights only, sixteen bits each.
 import { type DenseModel, softmaxInPlace } from './train-linear-model.ts';
 import { FEATURE_SPACE, type SparseVector } from './vectorize.ts';
 
@@ -8,36 +8,29 @@ export type PackedModel = {
   readonly bias: Float32Array;
   readonly offsets: Uint32Array;
   readonly classOf: Uint16Array;
-  readonly quantized: Int8Array;
+  readonly quantized: Int16Array;
   readonly scale: number;
 };
 
-const INT8_MAX = 127;
+const INT16_MAX = 32_767;
+
+/** Sizes of every 32nd weight in rising order: enough to read quantiles from. */
+function sampleSizes(weights: Float32Array): Float32Array {
+  const STRIDE = 32;
+  const sizes = new Float32Array(Math.ceil(weights.length / STRIDE));
+  for (let at = 0; at < sizes.length; at += 1) sizes[at] = Math.abs(weights[at * STRIDE] ?? 0);
+  return sizes.sort();
+}
+
+/** The size below which `share` (0–1) of the sampled weights lie. */
+function quantile(sizes: Float32Array, share: number): number {
+  return sizes[Math.min(sizes.length - 1, Math.floor(sizes.length * share))] ?? 0;
+}
 
 function largest(weights: Float32Array): number {
   let highest = 0;
-  for (let at = 0; at < weights.length; at += 1) {
-    const size = Math.abs(weights[at] ?? 0);
-    if (size > highest) highest = size;
-  }
+  for (let at = 0; at < weights.length; at += 1) highest = Math.max(highest, Math.abs(weights[at] ?? 0));
   return highest;
-}
-
-/** The absolute weight above which only `share` (0–1) of all weights lie, judged by every 16th of them. */
-function thresholdFor(weights: Float32Array, share: number, highest: number): number {
-  const BINS = 4096;
-  const STRIDE = 16;
-  const histogram = new Uint32Array(BINS + 1);
-  for (let at = 0; at < weights.length; at += STRIDE) {
-    const bin = Math.floor((Math.abs(weights[at] ?? 0) / highest) * BINS);
-    histogram[bin] = (histogram[bin] ?? 0) + 1;
-  }
-  let left = (share * weights.length) / STRIDE;
-  for (let bin = BINS; bin > 0; bin -= 1) {
-    left -= histogram[bin] ?? 0;
-    if (left <= 0) return (bin / BINS) * highest;
-  }
-  return 0;
 }
 
 function countAbove(weights: Float32Array, threshold: number): number {
@@ -49,13 +42,13 @@ function countAbove(weights: Float32Array, threshold: number): number {
 /** Keeps about `share` of the weights; a tenth lost nothing in cross-validation. */
 export function packModel(model: DenseModel, share: number): PackedModel {
   const { classes, rows, weights, bias } = model;
-  const highest = largest(weights);
-  const threshold = thresholdFor(weights, share, highest);
+  const sizes = sampleSizes(weights);
+  const threshold = quantile(sizes, 1 - share);
   const kept = countAbove(weights, threshold);
-  const scale = highest === 0 ? 1 : highest / INT8_MAX;
+  const scale = largest(weights) / INT16_MAX || 1;
   const offsets = new Uint32Array(FEATURE_SPACE + 1);
   const classOf = new Uint16Array(kept);
-  const quantized = new Int8Array(kept);
+  const quantized = new Int16Array(kept);
   let at = 0;
   for (let id = 0; id < FEATURE_SPACE; id += 1) {
     offsets[id] = at;

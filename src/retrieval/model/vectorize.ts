@@ -21,13 +21,16 @@ export function hashFeature(feature: string): number {
   return (hash >>> 0) % FEATURE_SPACE;
 }
 
+/** A feature of a single sentence could only be learnt by heart. */
+const MIN_DOCUMENTS = 2;
+
 /** Smoothed idf: ln((1 + n) / (1 + df)) + 1. */
 export function fitIdf(documents: readonly FeatureCounts[]): IdfTable {
   const frequency = new Float32Array(FEATURE_SPACE);
   for (const counts of documents) {
     for (const id of new Set([...counts.keys()].map(hashFeature))) frequency[id] = (frequency[id] ?? 0) + 1;
   }
-  return frequency.map((df) => (df === 0 ? 0 : Math.log((1 + documents.length) / (1 + df)) + 1));
+  return frequency.map((df) => (df < MIN_DOCUMENTS ? 0 : Math.log((1 + documents.length) / (1 + df)) + 1));
 }
 
 export function vectorize(counts: FeatureCounts, idf: IdfTable): SparseVector {
