@@ -74,7 +74,7 @@ export async function createApp(input: {
       ready = false;
       await server.close();
       await line?.stop();
-      storage.close();
+      await storage.close();
     },
   };
 

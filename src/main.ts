@@ -2,8 +2,11 @@
 import { ConfigError, parseConfig } from './config.ts';
 import { createApp } from './app.ts';
 import { createLogger } from './logger.ts';
+import { releaseMemory } from './release-memory.ts';
 import { formatProblem, KnowledgeError } from '#knowledge/knowledge-problem.ts';
 
+/** By then the start is over and nothing of it is in use any more. */
+const RELEASE_AFTER_MS = 2_000;
 /** What is under way gets this long to finish after the first signal; a second signal ends at once. */
 const DRAIN_MS = 10_000;
 
@@ -28,6 +31,7 @@ async function start(): Promise<void> {
   say(`  質問のAPI       POST ${base}/api/questions`);
   say(`  動作の確認      ${base}/readyz`);
   say(`  つながっている窓口: ${app.channels.join(', ')}\n`);
+  setTimeout(releaseMemory, RELEASE_AFTER_MS).unref();
   let stopping = false;
   const stop = (): void => {
     if (stopping) process.exit(1);

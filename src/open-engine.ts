@@ -7,7 +7,9 @@ import { type Directory } from '#domain/directory.ts';
 import { type Clock } from '#domain/ports.ts';
 import { type Recollection } from '#domain/question.ts';
 import { japaneseHolidays } from '#knowledge/holiday-calendar.ts';
-import { loadDirectory } from '#knowledge/load-directory.ts';
+import { loadCachedDirectory } from '#knowledge/directory-cache.ts';
+import { KnowledgeError } from '#knowledge/knowledge-problem.ts';
+import { knowledgeVersion } from '#knowledge/knowledge-version.ts';
 import { HashedNgramEmbeddings } from '#models/hashed-ngram-embeddings.ts';
 import { composeReply } from '#replies/compose-reply.ts';
 import { type Respond, type Response } from '#replies/respond.ts';
@@ -40,9 +42,8 @@ export async function openEngine(input: {
   readonly onProgress?: OnProgress;
   readonly onFault?: (fault: unknown) => void;
 }): Promise<Engine> {
-  const directory = loadDirectory(input.knowledgeDir);
   const embedding = defaultEmbedding();
-  const index = await openIndex(directory, embedding, input);
+  const { directory, index } = await openKnowledge(embedding, input);
   const findCandidates = createCandidateFinder({
     index,
     lexicon: openReadingLexicon(input.dataDir),
@@ -70,21 +71,39 @@ function recollect(answer: Response['answer']): Recollection {
   };
 }
 
-async function openIndex(
-  directory: Directory,
+/** From the last build if the knowledge is unchanged, else built anew. */
+async function openKnowledge(
   embedding: EmbeddingPort,
   input: { readonly knowledgeDir: string; readonly dataDir: string; readonly onProgress?: OnProgress },
-): Promise<IndexData> {
-  const key = indexKey(directory.version, embedding.name);
-  const stored = loadIndex(input.dataDir, key);
+): Promise<{ readonly directory: Directory; readonly index: IndexData }> {
+  const version = knowledgeVersion(input.knowledgeDir);
+  const stored = load();
   if (stored !== undefined) return stored;
   await buildInChild(input);
-  const built = loadIndex(input.dataDir, key);
+  const built = load();
   if (built === undefined) throw new Error('The index was built but could not be read back.');
   return built;
+
+  function load(): { readonly directory: Directory; readonly index: IndexData } | undefined {
+    const directory = loadCachedDirectory(input.dataDir, version);
+    const index = loadIndex(input.dataDir, indexKey(version, embedding.name));
+    return directory === undefined || index === undefined ? undefined : { directory, index };
+  }
 }
 
 const progressSchema = z.object({ done: z.number(), of: z.number(), what: z.string() });
+const problemsSchema = z.object({
+  problems: z.array(
+    z.object({
+      severity: z.enum(['error', 'notice']),
+      file: z.string(),
+      where: z.string(),
+      rule: z.string(),
+      message: z.string(),
+      fix: z.string(),
+    }),
+  ),
+});
 
 /** Training needs far more memory than answering: it happens in a process that ends afterwards. */
 function buildInChild(input: {
@@ -98,6 +117,8 @@ function buildInChild(input: {
     child.on('message', (message) => {
       const progress = progressSchema.safeParse(message);
       if (progress.success) input.onProgress?.(progress.data.done, progress.data.of, progress.data.what);
+      const found = problemsSchema.safeParse(message);
+      if (found.success) reject(new KnowledgeError(found.data.problems));
     });
     child.on('error', reject);
     child.on('exit', (code) => {

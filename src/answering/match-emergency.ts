@@ -90,13 +90,37 @@ function findInAny(finders: readonly Finder[]): Finder {
 /** Looks a concept up in a sentence once, whatever the number of rules that ask for it. */
 function createFinder(sentence: string): Finder {
   const found = new Map<EmergencyConcept, string | undefined>();
+  const keys = termKeysIn(sentence);
   return (concept) => {
     if (!found.has(concept)) {
-      const text = concept.except.reduce((rest, phrase) => rest.replaceAll(phrase, '_'), sentence);
-      found.set(concept, concept.terms.find((term) => hasTerm(text, term))?.written);
+      const text = keys
+        .flatMap((key) => concept.except.get(key) ?? [])
+        .reduce((rest, phrase) => rest.replaceAll(phrase, '_'), sentence);
+      found.set(concept, findTerm(text, keys, concept)?.written);
     }
     return found.get(concept);
   };
+}
+
+/** Every letter and every pair of letters of the sentence: what a term in it may begin with. */
+function termKeysIn(sentence: string): readonly string[] {
+  const keys = new Set<string>();
+  for (let at = 0; at < sentence.length; at += 1) {
+    keys.add(sentence.charAt(at)).add(sentence.slice(at, at + 2));
+  }
+  return [...keys];
+}
+
+function findTerm(
+  text: string,
+  keys: readonly string[],
+  concept: EmergencyConcept,
+): EmergencyTerm | undefined {
+  for (const key of keys) {
+    const term = concept.terms.get(key)?.find((candidate) => hasTerm(text, candidate));
+    if (term !== undefined) return term;
+  }
+  return undefined;
 }
 
 function hasTerm(text: string, term: EmergencyTerm): boolean {

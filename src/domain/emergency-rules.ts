@@ -1,24 +1,24 @@
 // What counts as an emergency: lists of words (concepts) and the rules that combine them.
 import { z } from 'zod';
+import { toAlternatives, toVietnameseSpellings } from './emergency-alternatives.ts';
 import { toEmergencyText } from './emergency-text.ts';
 
 /** How far apart the parts of a term with `…` may be, in characters of the comparable form. */
 const GAP = { spaced: 30, unspaced: 8 } as const;
 const STARTS_SPACED = /^[\p{Script=Latin}\p{N}]/u;
 
-/** One way to say it: `^` and `$` are the ends of a sentence, 【】 the whole message, `…` a short gap, `*` any ending. */
-const termSchema = z
-  .string()
-  .min(1)
-  .transform((written) => {
-    const parts = written.split('…').map(toTermPart);
-    const gap = STARTS_SPACED.test(parts[0] ?? '') ? GAP.spaced : GAP.unspaced;
-    return { written, parts, gap };
-  })
-  .refine(({ parts }) => parts.every((part) => part.replaceAll(/[\^$【】*]/g, '') !== ''), {
-    error: '「…」の前後には言葉が必要です。',
-  });
-export type EmergencyTerm = z.infer<typeof termSchema>;
+/** `^` and `$` are the ends of a sentence, 【】 the whole message, `…` a short gap, `*` any ending. */
+export type EmergencyTerm = {
+  /** As the editor wrote it, alternatives and all. */
+  readonly written: string;
+  readonly parts: readonly string[];
+  readonly gap: number;
+};
+
+function toTerm(written: string, spelling: string): EmergencyTerm {
+  const parts = spelling.split('…').map(toTermPart);
+  return { written, parts, gap: STARTS_SPACED.test(parts[0] ?? '') ? GAP.spaced : GAP.unspaced };
+}
 
 function toTermPart(written: string): string {
   const text = toEmergencyText(written);
@@ -27,20 +27,46 @@ function toTermPart(written: string): string {
   return start + text + end;
 }
 
-const termsSchema = z.array(termSchema).default([]);
+/** Terms are filed under their first two letters, so that only those that may occur are looked for. */
+function toTermKey(part: string): string {
+  return part.replace(/\*$/u, '').slice(0, 2);
+}
+
+const isComplete = ({ parts }: EmergencyTerm): boolean =>
+  parts.every((part) => part.replaceAll(/[\^$【】*]/g, '') !== '');
+
+function termsSchemaFor(spellings: (written: string) => readonly string[]) {
+  return z
+    .array(z.string().min(1))
+    .default([])
+    .transform((list) =>
+      list.flatMap((written) =>
+        toAlternatives(written).flatMap(spellings).map((spelling) => toTerm(written, spelling)),
+      ),
+    )
+    .refine((terms) => terms.every(isComplete), { error: '「…」の前後には言葉が必要です。' });
+}
+
+const termsSchema = termsSchemaFor((written) => [written]);
 
 const conceptSchema = z
   .strictObject({
     about: z.string().min(1),
     ja: termsSchema,
     en: termsSchema,
-    vi: termsSchema,
+    vi: termsSchemaFor(toVietnameseSpellings),
     zh: termsSchema,
     ko: termsSchema,
     /** A term inside one of these phrases doesn't count, e.g. 息 in 息子. */
-    except: z.array(z.string().min(1).transform(toEmergencyText)).default([]),
+    except: z
+      .array(z.string().min(1))
+      .default([])
+      .transform((list) => list.flatMap(toAlternatives).map(toEmergencyText)),
   })
-  .transform(({ ja, en, vi, zh, ko, except }) => ({ terms: [...ja, ...en, ...vi, ...zh, ...ko], except }));
+  .transform(({ ja, en, vi, zh, ko, except }) => ({
+    terms: Map.groupBy([...ja, ...en, ...vi, ...zh, ...ko], ({ parts }) => toTermKey(parts[0] ?? '')),
+    except: Map.groupBy(except, toTermKey),
+  }));
 export type EmergencyConcept = z.infer<typeof conceptSchema>;
 
 const conceptIdSchema = z.string().regex(/^[a-z][a-z0-9-]*$/, '英小文字・数字・ハイフンで書いてください。');

@@ -4,12 +4,14 @@ import { type Concept } from '#domain/search-settings.ts';
 import { type CorpusEntry, type Target } from './corpus.ts';
 import { createConceptMatcher } from './model/concept-matcher.ts';
 import { extractFeatures } from './model/extract-features.ts';
-import { packModel, type PackedModel } from './model/pack-model.ts';
-import { trainLinearModel, type Example } from './model/train-linear-model.ts';
-import { fitIdf, vectorize, type IdfTable, type SparseVector } from './model/vectorize.ts';
+import { type PackedModel } from './model/pack-model.ts';
+import { runTrainingJob, type TrainingJob } from './model/training-job.ts';
+import { trainInThread } from './model/train-in-thread.ts';
+import { type Example } from './model/train-linear-model.ts';
+import { fitIdf, hashFeatures, vectorize, type IdfTable, type SparseVector } from './model/vectorize.ts';
 import { buildPassageIndex, type Passage } from './orama-index.ts';
 import { createTextAnalyzer } from './text/create-text-analyzer.ts';
-import { toSpokenSentence, type SpokenSentence } from './word-spread.ts';
+import { toSpokenLines, type SpokenLines } from './word-spread.ts';
 import { type ReadingLexicon } from './text/reading-lexicon.ts';
 
 /** Turns texts into vectors of unit length; the default is computed here, see `models/`. */
@@ -26,8 +28,8 @@ export type IndexData = {
   readonly targetModel: PackedModel;
   readonly officeModel: PackedModel;
   readonly passages: RawData;
-  /** What people say, for words typed alone and as evidence. */
-  readonly sentences: readonly SpokenSentence[];
+  /** What people say, by target: for words typed alone and as evidence. */
+  readonly sentences: readonly SpokenLines[];
 };
 
 export type BuildProgress = (done: number, of: number, what: string) => void;
@@ -56,36 +58,32 @@ export async function buildIndex(input: {
   };
   const analyze = createTextAnalyzer(lexicon);
   const concepts = createConceptMatcher(input.concepts, lexicon);
-  const documents = corpus.map((entry) => extractFeatures(analyze(entry.text), concepts));
+  const documents = corpus.map((entry) => hashFeatures(extractFeatures(analyze(entry.text), concepts)));
   report('読み込んだ言い方を分解');
   const idf = fitIdf(documents);
   const offices = [...new Set(targets.map((target) => target.office))];
-  const vectors = documents.map((counts) => vectorize(counts, idf));
-  const targetModel = train(corpus, vectors, targets.map(({ id }) => id), ({ target }) => target.id, () =>
-    report('サービスごとのモデルを学習'),
-  );
-  const officeModel = train(corpus, vectors, offices, ({ target }) => target.office, () =>
-    report('課ごとのモデルを学習'),
-  );
+  const vectors = documents.map((features) => vectorize(features, idf));
+  const targetJob = toJob(corpus, vectors, targets.map(({ id }) => id), ({ target }) => target.id);
+  const officeJob = toJob(corpus, vectors, offices, ({ target }) => target.office);
+  const training = trainInThread(targetJob, () => report('サービスごとのモデルを学習'));
+  const officeModel = runTrainingJob(officeJob, () => report('課ごとのモデルを学習'));
   const passages = await embedPassages(corpus, targets, embedding);
-  report('全文検索とベクトルの索引');
   const index = await buildPassageIndex(passages, analyze, embedding.dimensions);
+  report('全文検索とベクトルの索引');
+  const targetModel = await training;
   report('できあがり');
-  const targetAt = new Map(targets.map(({ id }, at) => [id, at]));
-  const sentences = corpus.flatMap(({ text, target, written }) => {
-    const at = targetAt.get(target.id);
-    return written && at !== undefined ? [toSpokenSentence(text, at)] : [];
-  });
+  const sentences = targets.map(({ id }) =>
+    toSpokenLines(corpus.flatMap(({ text, target, written }) => (written && target.id === id ? [text] : []))),
+  );
   return { targets, offices, idf, targetModel, officeModel, passages: index.save(), sentences };
 }
 
-function train(
+function toJob(
   corpus: readonly CorpusEntry[],
   vectors: readonly SparseVector[],
   labels: readonly string[],
   labelOf: (entry: CorpusEntry) => string,
-  onEpoch: () => void,
-): PackedModel {
+): TrainingJob {
   const labelIndex = new Map(labels.map((label, index) => [label, index]));
   const examples = corpus.flatMap((entry, at): readonly Example[] => {
     const label = labelIndex.get(labelOf(entry));
@@ -93,7 +91,7 @@ function train(
     if (label === undefined || vector === undefined) return [];
     return [{ vector, label, weight: entry.written ? 1 : LABEL_WEIGHT }];
   });
-  return packModel(trainLinearModel(examples, labels.length, { ...TRAINING, onEpoch }), KEPT_WEIGHTS);
+  return { examples, classes: labels.length, training: TRAINING, keptShare: KEPT_WEIGHTS };
 }
 
 /** One pooled passage per target: many weak hits beat one lucky one. */

@@ -5,7 +5,7 @@ import { type EmbeddingPort, type IndexData } from './build-index.ts';
 import { createConceptMatcher } from './model/concept-matcher.ts';
 import { extractFeatures } from './model/extract-features.ts';
 import { scoreVector, toProbabilities } from './model/pack-model.ts';
-import { vectorize } from './model/vectorize.ts';
+import { hashFeatures, vectorize } from './model/vectorize.ts';
 import { loadPassageIndex } from './orama-index.ts';
 import { createTextAnalyzer } from './text/create-text-analyzer.ts';
 import { createWordSpread } from './word-spread.ts';
@@ -37,8 +37,7 @@ export function createCandidateFinder(input: {
 
   return async (text) => {
     const analysis = analyze(text);
-    const counts = extractFeatures(analysis, matcher);
-    const vector = vectorize(counts, index.idf);
+    const vector = vectorize(hashFeatures(extractFeatures(analysis, matcher)), index.idf);
     const scores = scoreVector(index.targetModel, vector).map((score) => score / settings.serviceTemperature);
     const fullText = settings.fullTextWeight > 0 ? await passages.searchText(text) : new Map<string, number>();
     addStandardized(scores, index.targets, fullText, settings.fullTextWeight);

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { type IndexData } from './build-index.ts';
 import { buildReadingLexicon } from './text/build-reading-lexicon.ts';
 import { PIPELINE_VERSION } from './text/normalize-for-search.ts';
-import { parseReadingLexicon, type ReadingLexicon } from './text/reading-lexicon.ts';
+import { openReadingLexiconText, type ReadingLexicon } from './text/reading-lexicon.ts';
 
 const packedModelSchema = z.object({
   classes: z.int().positive(),
@@ -33,7 +33,7 @@ const indexSchema = z.object({
     targetModel: packedModelSchema,
     officeModel: packedModelSchema,
     passages: z.custom<IndexData['passages']>((value) => typeof value === 'object' && value !== null),
-    sentences: z.array(z.object({ target: z.int().min(0), text: z.string() })),
+    sentences: z.array(z.string()),
   }),
 });
 
@@ -74,10 +74,10 @@ export function loadIndex(dataDir: string, key: string): IndexData | undefined {
 export function openReadingLexicon(dataDir: string): ReadingLexicon {
   const path = join(dataDir, 'index', `readings-${PIPELINE_VERSION}.tsv`);
   try {
-    return parseReadingLexicon(readFileSync(path, 'utf8'));
+    return openReadingLexiconText(readFileSync(path, 'utf8'));
   } catch {
     const text = buildReadingLexicon();
     writeWhole(path, text);
-    return parseReadingLexicon(text);
+    return openReadingLexiconText(text);
   }
 }

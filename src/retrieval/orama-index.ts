@@ -18,7 +18,8 @@ const END = '\u0001';
 /** A floor for the similarity; Orama's own default of 0.8 hides every hashed vector. */
 const SIMILARITY_FLOOR = 0.05;
 
-const CONTENT = /\p{Script=Han}|\p{Script=Latin}|\p{Script=Hangul}|\p{Nd}/u;
+const SPACED_WORD = /[\p{Script=Latin}\p{Script=Hangul}\p{M}\p{Nd}]{2,}/gu;
+const KANA_RUN = /[ぁ-ゖー]{3,}/gu;
 
 /** Words that carry meaning, and their readings with a prefix of their own. */
 export function passageTokens(text: string, analyze: TextAnalyzer): string[] {
@@ -30,10 +31,8 @@ export function passageTokens(text: string, analyze: TextAnalyzer): string[] {
       tokens.add(segment.surface + END);
       tokens.add(`r:${segment.reading}${END}`);
     }
-    for (const [word] of normalized.matchAll(/[\p{L}\p{M}\p{Nd}ー]+/gu)) {
-      if (CONTENT.test(word) && word.length <= 12) tokens.add(word + END);
-      for (const [kana] of word.matchAll(/[ぁ-ゖー]{3,}/gu)) tokens.add(`r:${kana}${END}`);
-    }
+    for (const [word] of normalized.matchAll(SPACED_WORD)) tokens.add(word + END);
+    for (const [kana] of normalized.matchAll(KANA_RUN)) tokens.add(`r:${kana}${END}`);
   }
   return [...tokens];
 }
@@ -42,6 +41,7 @@ const SCHEMA = (dimensions: number) => ({ text: 'string', vector: `vector[${dime
 
 function open(analyze: TextAnalyzer, dimensions: number) {
   return create({
+    sort: { enabled: false },
     schema: SCHEMA(dimensions),
     components: {
       tokenizer: {

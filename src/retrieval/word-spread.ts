@@ -4,8 +4,8 @@ import { normalizeForSearch } from './text/normalize-for-search.ts';
 import { type TextAnalysis } from './text/create-text-analyzer.ts';
 import { type Target } from './corpus.ts';
 
-/** One sentence of the knowledge, as it is searched: normalised, without spaces. */
-export type SpokenSentence = { readonly target: number; readonly text: string };
+/** All sentences of one target, one a line, normalised and without spaces: small in memory, quick to scan. */
+export type SpokenLines = string;
 
 /** Longer words and texts say more than a word; the models judge them. */
 const MAX_LETTERS = 6;
@@ -31,22 +31,32 @@ function soleWord(normalized: string, segments: TextAnalysis['segments']): strin
   return word !== undefined && words.length === 1 ? compact(word.surface) : text;
 }
 
-export function toSpokenSentence(text: string, target: number): SpokenSentence {
-  return { target, text: compact(text) };
+export function toSpokenLines(texts: readonly string[]): SpokenLines {
+  return texts.map(compact).join('\n');
 }
 
-export function createWordSpread(sentences: readonly SpokenSentence[], targets: readonly Target[]): WordSpread {
+/** How many lines hold the word. */
+function countLines(lines: SpokenLines, word: string): number {
+  let count = 0;
+  for (let at = lines.indexOf(word); at >= 0; ) {
+    count += 1;
+    const end = lines.indexOf('\n', at);
+    at = end < 0 ? -1 : lines.indexOf(word, end);
+  }
+  return count;
+}
+
+/** `sentences[i]` belongs to `targets[i]`. */
+export function createWordSpread(sentences: readonly SpokenLines[], targets: readonly Target[]): WordSpread {
   return ({ normalized, segments }) => {
     const word = soleWord(normalized, segments);
     const letters = [...word].length;
     if (letters < 2 || letters > MAX_LETTERS) return [];
     const byTarget = new Map<number, number>();
-    for (const sentence of sentences) {
-      const kind = targets[sentence.target]?.kind;
-      if ((kind === 'service' || kind === 'outside') && sentence.text.includes(word)) {
-        byTarget.set(sentence.target, (byTarget.get(sentence.target) ?? 0) + 1);
-      }
-    }
+    targets.forEach(({ kind }, at) => {
+      const count = kind === 'service' || kind === 'outside' ? countLines(sentences[at] ?? '', word) : 0;
+      if (count > 0) byTarget.set(at, count);
+    });
     const total = [...byTarget.values()].reduce((sum, count) => sum + count, 0);
     return total < MIN_SENTENCES ? [] : sharesOf(byTarget, total, targets);
   };

@@ -21,27 +21,32 @@ export function hashFeature(feature: string): number {
   return (hash >>> 0) % FEATURE_SPACE;
 }
 
+/** Features by their place in the hash space, with their channel and count: hashed once, used for idf and vector. */
+export type HashedFeatures = readonly { readonly id: number; readonly channel: string; readonly count: number }[];
+
+export function hashFeatures(counts: FeatureCounts): HashedFeatures {
+  return [...counts].map(([feature, count]) => ({ id: hashFeature(feature), channel: feature.charAt(0), count }));
+}
+
 /** A feature of a single sentence could only be learnt by heart. */
 const MIN_DOCUMENTS = 2;
 
 /** Smoothed idf: ln((1 + n) / (1 + df)) + 1. */
-export function fitIdf(documents: readonly FeatureCounts[]): IdfTable {
+export function fitIdf(documents: readonly HashedFeatures[]): IdfTable {
   const frequency = new Float32Array(FEATURE_SPACE);
-  for (const counts of documents) {
-    for (const id of new Set([...counts.keys()].map(hashFeature))) frequency[id] = (frequency[id] ?? 0) + 1;
+  for (const features of documents) {
+    for (const { id } of features) frequency[id] = (frequency[id] ?? 0) + 1;
   }
   return frequency.map((df) => (df < MIN_DOCUMENTS ? 0 : Math.log((1 + documents.length) / (1 + df)) + 1));
 }
 
-export function vectorize(counts: FeatureCounts, idf: IdfTable): SparseVector {
+export function vectorize(features: HashedFeatures, idf: IdfTable): SparseVector {
   const weights = new Map<number, number>();
   const squares = new Map<string, number>();
   const entries: { readonly id: number; readonly channel: string; readonly weight: number }[] = [];
-  for (const [feature, count] of counts) {
-    const id = hashFeature(feature);
+  for (const { id, channel, count } of features) {
     const weight = (1 + Math.log(count)) * (idf[id] ?? 0);
     if (weight === 0) continue;
-    const channel = feature.charAt(0);
     entries.push({ id, channel, weight });
     squares.set(channel, (squares.get(channel) ?? 0) + weight * weight);
   }

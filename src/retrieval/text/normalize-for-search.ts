@@ -26,7 +26,7 @@ const NORMALIZERS: readonly Normalizer[] = [
 ];
 
 /** Bump when a normaliser, the tokenizer, the readings or the features change: stored indexes are then rebuilt. */
-export const PIPELINE_VERSION = 4;
+export const PIPELINE_VERSION = 7;
 
 /** Idempotent. */
 export function normalizeForSearch(text: string): string {

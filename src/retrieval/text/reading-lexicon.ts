@@ -1,45 +1,66 @@
 // A compact word list with readings, so that すいどう finds 水道 without a dictionary in memory.
 import { katakanaToHiragana } from '#domain/fold-text.ts';
 
+export type ReadWord = { readonly reading: string; readonly cost: number };
+
 /** Readings and costs of words that hold at least one kanji. */
 export type ReadingLexicon = {
-  /** Length of the longest word, in UTF-16 units. */
-  readonly maxLength: number;
-  find(surface: string): { readonly reading: string; readonly cost: number } | undefined;
+  /** `word` if `surface` is one; `isPrefix` if it is one or begins a longer one. */
+  lookUp(surface: string): { readonly word: ReadWord | undefined; readonly isPrefix: boolean };
 };
 
+const TAB = 9;
+const NEWLINE = 10;
+
 /**
- * Parses lines of `surface TAB reading TAB cost`. Costs are those of the dictionary the list was made from
- * (IPADIC: a smaller cost is a commoner word).
+ * Opens lines of `surface TAB reading TAB cost`, sorted by surface (UTF-16 order). The text stays one string; words
+ * are found in it by bisection. Costs are the dictionary's (IPADIC: a smaller cost is a commoner word).
  */
-export function parseReadingLexicon(text: string): ReadingLexicon {
-  const readings: string[] = [];
-  const costs: number[] = [];
-  const index = new Map<string, number>();
-  let maxLength = 1;
-  for (const line of text.split('\n')) {
-    const [surface, reading, cost] = line.split('\t');
-    if (surface === undefined || reading === undefined || cost === undefined) continue;
-    index.set(surface, readings.length);
-    readings.push(reading);
-    costs.push(Number(cost));
-    maxLength = Math.max(maxLength, surface.length);
-  }
+export function openReadingLexiconText(text: string): ReadingLexicon {
+  const starts = lineStarts(text);
   return {
-    maxLength,
-    find(surface) {
-      const at = index.get(surface);
-      const reading = at === undefined ? undefined : readings[at];
-      const cost = at === undefined ? undefined : costs[at];
-      return reading === undefined || cost === undefined ? undefined : { reading, cost };
+    lookUp(surface) {
+      let low = 0;
+      let high = starts.length;
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (compareAt(text, starts[middle] ?? 0, surface) < 0) low = middle + 1;
+        else high = middle;
+      }
+      const start = starts[low];
+      if (start === undefined || !text.startsWith(surface, start)) return { word: undefined, isPrefix: false };
+      const isWord = text.charCodeAt(start + surface.length) === TAB;
+      return { word: isWord ? readLine(text, start + surface.length + 1) : undefined, isPrefix: true };
     },
   };
 }
 
-export function formatReadingLexicon(
-  words: ReadonlyMap<string, { readonly reading: string; readonly cost: number }>,
-): string {
+function lineStarts(text: string): Uint32Array {
+  const starts: number[] = text === '' ? [] : [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return Uint32Array.from(starts);
+}
+
+/** Order of the surface that begins at `start` (it ends at a tab) against `surface`. */
+function compareAt(text: string, start: number, surface: string): number {
+  for (let at = 0; at < surface.length; at += 1) {
+    const code = text.charCodeAt(start + at);
+    if (code === TAB || code === NEWLINE) return -1;
+    const difference = code - surface.charCodeAt(at);
+    if (difference !== 0) return difference;
+  }
+  return text.charCodeAt(start + surface.length) === TAB ? 0 : 1;
+}
+
+function readLine(text: string, start: number): ReadWord {
+  const end = text.indexOf('\n', start);
+  const [reading = '', cost = '0'] = text.slice(start, end < 0 ? undefined : end).split('\t');
+  return { reading, cost: Number(cost) };
+}
+
+export function formatReadingLexicon(words: ReadonlyMap<string, ReadWord>): string {
   return [...words]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([surface, { reading, cost }]) => `${surface}\t${katakanaToHiragana(reading)}\t${cost}`)
     .join('\n');
 }

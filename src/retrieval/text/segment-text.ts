@@ -19,9 +19,10 @@ export function segmentText(text: string, lexicon: ReadingLexicon): readonly Seg
     const base = best[from] ?? 0;
     relax(from + 1, from, base + (HAN.test(character) ? UNKNOWN_KANJI_COST : PASS_COST));
     let surface = '';
-    for (let to = from; to < characters.length && surface.length < lexicon.maxLength; to += 1) {
+    for (let to = from; to < characters.length; to += 1) {
       surface += characters[to] ?? '';
-      const word = lexicon.find(surface);
+      const { word, isPrefix } = lexicon.lookUp(surface);
+      if (!isPrefix) break;
       if (word !== undefined) relax(to + 1, from, base + Math.max(word.cost, 0) + 1);
     }
   });
@@ -29,7 +30,7 @@ export function segmentText(text: string, lexicon: ReadingLexicon): readonly Seg
   for (let to = characters.length; to > 0; ) {
     const from = start[to] ?? to - 1;
     const surface = characters.slice(from, to).join('');
-    const word = lexicon.find(surface);
+    const { word } = lexicon.lookUp(surface);
     segments.push({ surface, reading: word?.reading ?? surface, isWord: word !== undefined });
     to = from;
   }

@@ -1,0 +1,89 @@
+// Reads the rich menus that are on LINE, and carries out the planned steps one after the other.
+import { HTTPFetchError, LineBotClient } from '@line/bot-sdk';
+import { type MenuStep, type PresentMenus } from './plan-rich-menus.ts';
+
+export type RichMenuAccount = {
+  read(): Promise<PresentMenus>;
+  /** Stops at the first fault; running again goes on from there. */
+  apply(steps: readonly MenuStep[], onDone: (step: MenuStep) => void): Promise<void>;
+};
+
+/** LINE answers 404 where there is no default menu. */
+async function orNull<T>(call: Promise<T>): Promise<T | null> {
+  try {
+    return await call;
+  } catch (fault) {
+    if (fault instanceof HTTPFetchError && fault.status === 404) return null;
+    throw fault;
+  }
+}
+
+export function createRichMenuAccount({
+  channelAccessToken,
+  apiBaseUrl,
+  dataApiBaseUrl,
+}: {
+  readonly channelAccessToken: string;
+  readonly apiBaseUrl: string;
+  /** Images go to a host of their own; LINE's is `https://api-data.line.me`. */
+  readonly dataApiBaseUrl: string;
+}): RichMenuAccount {
+  const sdk = LineBotClient.fromChannelAccessToken({
+    channelAccessToken,
+    apiBaseURL: apiBaseUrl,
+    dataApiBaseURL: dataApiBaseUrl,
+  });
+
+  async function read(): Promise<PresentMenus> {
+    const { richmenus } = await sdk.getRichMenuList();
+    const { aliases } = await sdk.getRichMenuAliasList();
+    const standard = await orNull(sdk.getDefaultRichMenuId());
+    return { menus: richmenus, aliases, defaultMenu: standard?.richMenuId ?? null };
+  }
+
+  async function perform(step: MenuStep, ids: Map<string, string>): Promise<void> {
+    const idOf = (name: string): string => ids.get(name) ?? '';
+    switch (step.do) {
+      case 'create-menu': {
+        const { request, image } = step.menu;
+        await sdk.validateRichMenuObject(request);
+        const { richMenuId } = await sdk.createRichMenu(request);
+        await sdk.setRichMenuImage(richMenuId, new Blob([new Uint8Array(image)], { type: 'image/png' }));
+        ids.set(request.name ?? '', richMenuId);
+        return;
+      }
+      case 'create-alias':
+        await sdk.createRichMenuAlias({ richMenuAliasId: step.alias, richMenuId: idOf(step.name) });
+        return;
+      case 'update-alias':
+        await sdk.updateRichMenuAlias(step.alias, { richMenuId: idOf(step.name) });
+        return;
+      case 'delete-alias':
+        await sdk.deleteRichMenuAlias(step.alias);
+        return;
+      case 'set-default':
+        await sdk.setDefaultRichMenu(idOf(step.name));
+        return;
+      case 'cancel-default':
+        await sdk.cancelDefaultRichMenu();
+        return;
+      case 'delete-menu':
+        await sdk.deleteRichMenu(step.richMenuId);
+        return;
+      default:
+        step satisfies never;
+    }
+  }
+
+  return {
+    read,
+    async apply(steps, onDone) {
+      const present = await read();
+      const ids = new Map(present.menus.map(({ name, richMenuId }) => [name, richMenuId]));
+      for (const step of steps) {
+        await perform(step, ids);
+        onDone(step);
+      }
+    },
+  };
+}

@@ -1,0 +1,40 @@
+// The checked records on disk, so that a warm start neither parses nor checks the same knowledge again.
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { z } from 'zod';
+import { createDirectory, type Directory, type DirectoryRecords } from '#domain/directory.ts';
+
+/** Bump when the shape of records changes. */
+const SHAPE = 1;
+
+/** Only what this module wrote is read back; the version says that it was checked. */
+const cachedSchema = z.object({
+  shape: z.literal(SHAPE),
+  version: z.string(),
+  records: z.custom<DirectoryRecords>((value) => typeof value === 'object' && value !== null && 'city' in value),
+});
+
+function cachePath(dataDir: string): string {
+  return join(dataDir, 'index', 'directory.bin');
+}
+
+export function saveDirectory(dataDir: string, { version, ...directory }: Directory): void {
+  const records = Object.fromEntries(Object.entries(directory).filter(([, value]) => typeof value !== 'function'));
+  const path = cachePath(dataDir);
+  mkdirSync(dirname(path), { recursive: true });
+  const draft = `${path}.${process.pid}.tmp`;
+  writeFileSync(draft, serialize({ shape: SHAPE, version, records }), { flush: true });
+  renameSync(draft, path);
+}
+
+/** Undefined if there is none or it is of another version of the knowledge. */
+export function loadCachedDirectory(dataDir: string, version: string): Directory | undefined {
+  try {
+    const stored: unknown = deserialize(readFileSync(cachePath(dataDir)));
+    const parsed = cachedSchema.safeParse(stored);
+    return parsed.success && parsed.data.version === version ? createDirectory(parsed.data.records, version) : undefined;
+  } catch {
+    return undefined;
+  }
+}

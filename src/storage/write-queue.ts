@@ -1,0 +1,68 @@
+// Commits writes that come close together in one transaction, so that a hundred of them cost one disk flush.
+import { type DatabaseSync } from 'node:sqlite';
+
+export type WriteQueue = {
+  /** Runs `work` inside a transaction and resolves to its result once that is on disk. Its faults undo only itself. */
+  run<T>(work: () => T): Promise<T>;
+  /** Resolves when everything queued so far is on disk. */
+  drain(): Promise<void>;
+};
+
+/** Runs its work now; the promise's fate is decided only after the commit. */
+type Job = { perform(): void; resolve(): void; reject(fault: unknown): void };
+
+function toJob<T>(
+  connection: DatabaseSync,
+  work: () => T,
+  resolve: (result: T) => void,
+  reject: (fault: unknown) => void,
+): Job {
+  let settle = (): void => reject(new Error('The write was never performed.'));
+  return {
+    perform() {
+      connection.exec('SAVEPOINT job');
+      try {
+        const result = work();
+        connection.exec('RELEASE job');
+        settle = () => resolve(result);
+      } catch (fault) {
+        connection.exec('ROLLBACK TO job; RELEASE job');
+        settle = () => reject(fault);
+      }
+    },
+    resolve: () => settle(),
+    reject,
+  };
+}
+
+export function createWriteQueue(connection: DatabaseSync): WriteQueue {
+  let queued: Job[] = [];
+  let isScheduled = false;
+
+  function flush(): void {
+    isScheduled = false;
+    const jobs = queued;
+    queued = [];
+    try {
+      connection.exec('BEGIN IMMEDIATE');
+      for (const job of jobs) job.perform();
+      connection.exec('COMMIT');
+    } catch (fault) {
+      if (connection.isOpen && connection.isTransaction) connection.exec('ROLLBACK');
+      for (const job of jobs) job.reject(fault);
+      return;
+    }
+    for (const job of jobs) job.resolve();
+  }
+
+  function run<T>(work: () => T): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      queued.push(toJob(connection, work, resolve, reject));
+      if (isScheduled) return;
+      isScheduled = true;
+      setImmediate(flush);
+    });
+  }
+
+  return { run, drain: () => run(() => undefined) };
+}
