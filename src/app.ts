@@ -38,7 +38,8 @@ export async function createApp(input: {
     dataDir: config.DATA_DIR,
     clock,
     ...(input.onProgress === undefined ? {} : { onProgress: input.onProgress }),
-    onFault: (fault) => logger.error('answer-failed', { fault: fault instanceof Error ? fault.name : 'unknown' }),
+    onFault: (fault) =>
+      logger.error('answer-failed', { fault: fault instanceof Error ? fault.name : 'unknown' }),
   });
   const storage = openStorage({ dataDir: config.DATA_DIR, clock });
   const ids = { next: () => randomUUID() };
@@ -69,7 +70,11 @@ export async function createApp(input: {
   return {
     server,
     directory: engine.directory,
-    channels: ['web-chat', ...(line === undefined ? [] : ['line']), ...(config.azure === undefined ? [] : ['azure'])],
+    channels: [
+      'web-chat',
+      ...(line === undefined ? [] : ['line']),
+      ...(config.azure === undefined ? [] : ['azure']),
+    ],
     async stop() {
       ready = false;
       await server.close();
@@ -100,11 +105,16 @@ export async function createApp(input: {
 }
 
 function summarize(directory: Directory): CitySummary {
-  const services = (directory.findTopic(TOPIC_OF_ALL)?.choices ?? directory.services.map(({ id }) => ({ service: id })))
+  const services = (
+    directory.findTopic(TOPIC_OF_ALL)?.choices ?? directory.services.map(({ id }) => ({ service: id }))
+  )
     .slice(0, OPENING_TOPICS)
     .flatMap(({ service }) => directory.findService(service) ?? []);
   const topicsIn = (language: (typeof LANGUAGES)[number]) =>
-    services.map((service) => ({ label: textIn(service.label, language), question: textIn(service.label, language) }));
+    services.map((service) => ({
+      label: textIn(service.label, language),
+      question: textIn(service.label, language),
+    }));
   return {
     name: directory.city.name,
     switchboard: directory.city.switchboard.telephone,

@@ -2,11 +2,19 @@
 import { z } from 'zod';
 
 const optionalText = z.string().trim().min(1).optional();
-const flag = z.enum(['on', 'off']).default('off').transform((value) => value === 'on');
+const flag = z
+  .enum(['on', 'off'])
+  .default('off')
+  .transform((value) => value === 'on');
 const list = z
   .string()
   .default('')
-  .transform((value) => value.split(',').map((part) => part.trim()).filter((part) => part !== ''));
+  .transform((value) =>
+    value
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  );
 
 /** Every variable the product reads; `.env.example` lists the same, by test. An empty value counts as not set. */
 export const environmentSchema = z.object({
@@ -32,7 +40,8 @@ export type Environment = z.infer<typeof environmentSchema>;
 
 export type Config = Readonly<Environment> & {
   readonly line: { readonly channelSecret: string; readonly channelAccessToken: string } | undefined;
-  readonly azure: { readonly appId: string; readonly password: string; readonly tenantId: string } | undefined;
+  readonly azure:
+    { readonly appId: string; readonly password: string; readonly tenantId: string } | undefined;
 };
 
 /** Thrown at start; the message names every wrong variable and never holds a value. */
@@ -55,13 +64,19 @@ const TOGETHER = [
 
 /** @throws ConfigError naming all problems. */
 export function parseConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = environmentSchema.safeParse(given);
-  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  const problems = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   for (const group of TOGETHER) {
     const missing = group.filter((key) => given[key] === undefined);
     if (missing.length > 0 && missing.length < group.length) {
-      problems.push(`${missing.join(', ')}: missing, although ${group.filter((key) => given[key] !== undefined).join(', ')} is set`);
+      problems.push(
+        `${missing.join(', ')}: missing, although ${group.filter((key) => given[key] !== undefined).join(', ')} is set`,
+      );
     }
   }
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
@@ -76,7 +91,11 @@ function lineOf(settings: Environment): Config['line'] {
 }
 
 function azureOf(settings: Environment): Config['azure'] {
-  const { MICROSOFT_APP_ID: appId, MICROSOFT_APP_PASSWORD: password, MICROSOFT_APP_TENANT_ID: tenantId } = settings;
+  const {
+    MICROSOFT_APP_ID: appId,
+    MICROSOFT_APP_PASSWORD: password,
+    MICROSOFT_APP_TENANT_ID: tenantId,
+  } = settings;
   if (appId === undefined || password === undefined || tenantId === undefined) return undefined;
   return { appId, password, tenantId };
 }

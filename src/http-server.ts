@@ -31,10 +31,17 @@ export async function createHttpServer(deps: HttpServerDeps): Promise<FastifyIns
     onConstructorPoisoning: 'remove',
   });
   server.server.headersTimeout = HEADERS_TIMEOUT_MS;
-  server.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: { code: 'not-found', message: 'ページが見つかりません。' } }));
+  server.setNotFoundHandler((_request, reply) =>
+    reply.code(404).send({ error: { code: 'not-found', message: 'ページが見つかりません。' } }),
+  );
   server.setErrorHandler((error, request, reply) => {
     const status = statusOf(error);
-    if (status >= 500) deps.logger.error('request-failed', { route: request.routeOptions.url ?? '', status, fault: nameOf(error) });
+    if (status >= 500)
+      deps.logger.error('request-failed', {
+        route: request.routeOptions.url ?? '',
+        status,
+        fault: nameOf(error),
+      });
     return reply.code(status).send({ error: { code: codeOf(status), message: messageOf(status) } });
   });
   server.get('/livez', () => ({ status: 'live' }));
@@ -46,7 +53,11 @@ export async function createHttpServer(deps: HttpServerDeps): Promise<FastifyIns
     const parsed = questionRequestSchema.safeParse(request.body);
     if (!parsed.success) {
       const problems = z.flattenError(parsed.error);
-      return reply.code(400).send({ error: { code: 'bad-request', message: messageOf(400), fields: Object.keys(problems.fieldErrors) } });
+      return reply
+        .code(400)
+        .send({
+          error: { code: 'bad-request', message: messageOf(400), fields: Object.keys(problems.fieldErrors) },
+        });
     }
     const { question, asOf, lang } = parsed.data;
     const response = await deps.respond({ text: question, asOf, lang });
@@ -57,7 +68,8 @@ export async function createHttpServer(deps: HttpServerDeps): Promise<FastifyIns
 }
 
 function statusOf(error: unknown): number {
-  const status = typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : undefined;
+  const status =
+    typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : undefined;
   return typeof status === 'number' && status >= 400 && status < 600 ? status : 500;
 }
 
@@ -66,7 +78,11 @@ function nameOf(error: unknown): string {
 }
 
 function codeOf(status: number): string {
-  return { 400: 'bad-request', 413: 'too-large', 415: 'unsupported-media-type', 429: 'too-many-requests' }[status] ?? (status < 500 ? 'bad-request' : 'fault');
+  return (
+    { 400: 'bad-request', 413: 'too-large', 415: 'unsupported-media-type', 429: 'too-many-requests' }[
+      status
+    ] ?? (status < 500 ? 'bad-request' : 'fault')
+  );
 }
 
 function messageOf(status: number): string {
@@ -80,6 +96,8 @@ function messageOf(status: number): string {
     case 429:
       return '短い時間にたくさん送られました。少し待ってから送ってください。';
     default:
-      return status < 500 ? '読み取れない内容です。' : 'うまく処理できませんでした。少し待ってからもう一度お試しください。';
+      return status < 500
+        ? '読み取れない内容です。'
+        : 'うまく処理できませんでした。少し待ってからもう一度お試しください。';
   }
 }

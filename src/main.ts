@@ -24,7 +24,9 @@ async function start(): Promise<void> {
   const address = await app.server.listen({ port: config.PORT, host: config.HOST });
   const base = config.PUBLIC_URL ?? address;
   const { city, units, services, changes } = app.directory;
-  say(`\n${city.name.ja}の窓口案内が動いています(課・係 ${units.length}、サービス ${services.length}、変更 ${changes.length})。`);
+  say(
+    `\n${city.name.ja}の窓口案内が動いています(課・係 ${units.length}、サービス ${services.length}、変更 ${changes.length})。`,
+  );
   say(`  チャット        ${base}/chat`);
   say(`  貼り付けの見本  ${base}/embed`);
   say(`  変わったこと    ${base}/changes`);
@@ -55,7 +57,8 @@ function showProgress(done: number, of: number, what: string): void {
 }
 
 start().catch((error: unknown) => {
-  if (error instanceof KnowledgeError) process.stderr.write(`${error.problems.map(formatProblem).join('\n')}\n`);
+  if (error instanceof KnowledgeError)
+    process.stderr.write(`${error.problems.map(formatProblem).join('\n')}\n`);
   else if (error instanceof ConfigError) process.stderr.write(`${error.message}\n`);
   else process.stderr.write(`Could not start: ${error instanceof Error ? error.message : 'unknown fault'}\n`);
   process.exit(1);

@@ -51,7 +51,12 @@ export async function openEngine(input: {
     embedding,
     settings: directory.search,
   });
-  const answerQuestion = createAnswerQuestion({ directory, findCandidates, clock: input.clock, calendar: japaneseHolidays });
+  const answerQuestion = createAnswerQuestion({
+    directory,
+    findCandidates,
+    clock: input.clock,
+    calendar: japaneseHolidays,
+  });
   const explain: Engine['explain'] = async (question) => {
     const answered = await answerQuestion(question);
     if (answered.fault !== undefined) input.onFault?.(answered.fault);
@@ -112,7 +117,9 @@ function buildInChild(input: {
   readonly onProgress?: OnProgress;
 }): Promise<void> {
   const script = join(import.meta.dirname, 'cli', 'build-index.ts');
-  const child = fork(script, [input.knowledgeDir, input.dataDir], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = fork(script, [input.knowledgeDir, input.dataDir], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   return new Promise((resolve, reject) => {
     child.on('message', (message) => {
       const progress = progressSchema.safeParse(message);

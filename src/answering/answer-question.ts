@@ -41,7 +41,10 @@ export function createAnswerQuestion(ports: AnsweringPorts): AnswerQuestion {
     ...ports,
     names: createNameIndex(directory),
     items: createItemIndex(directory.items),
-    elsewhere: createElsewhereIndex(directory.outsideBodies, directory.city.name.ja.replace(/[市町村区]$/u, '')),
+    elsewhere: createElsewhereIndex(
+      directory.outsideBodies,
+      directory.city.name.ja.replace(/[市町村区]$/u, ''),
+    ),
     cityNumbers: cityNumbersOf(ports),
   };
   return async (question) => {
@@ -81,7 +84,12 @@ function startDraft(question: Question, { clock, directory }: AnsweringPorts): D
 /** Every number the knowledge holds, digits only: they are no personal data. */
 function cityNumbersOf({ directory }: AnsweringPorts): ReadonlySet<string> {
   const contacts = [directory.city.switchboard, ...directory.units.flatMap((unit) => unit.contactPoints)];
-  const outside = directory.outsideBodies.flatMap((body) => (body.telephone === null ? [] : [body.telephone]));
-  const numbers = contacts.flatMap((contact) => [contact.telephone, ...(contact.faxNumber === undefined ? [] : [contact.faxNumber])]);
+  const outside = directory.outsideBodies.flatMap((body) =>
+    body.telephone === null ? [] : [body.telephone],
+  );
+  const numbers = contacts.flatMap((contact) => [
+    contact.telephone,
+    ...(contact.faxNumber === undefined ? [] : [contact.faxNumber]),
+  ]);
   return new Set([...numbers, ...outside].map((number) => number.replace(/\D/g, '')));
 }

@@ -13,6 +13,8 @@ export type Decision =
 
 /** A single word of which a second office has this share is too vague to answer. */
 const RIVAL_SHARE = 0.18;
+/** … unless the models are surer than this. */
+const SURE = 0.97;
 /** Offices with a smaller share of a single word are not offered. */
 const OFFERED_SHARE = 0.06;
 
@@ -31,24 +33,44 @@ export function decide(
   const none = best('none');
   if (none !== undefined && sumOf('none') >= settings.noneFrom) return { kind: 'none', candidate: none };
   const [first, second] = offices.filter((candidate) => candidate.kind !== 'none');
-  if (first === undefined) return none === undefined ? { kind: 'nothing' } : { kind: 'none', candidate: none };
+  if (first === undefined)
+    return none === undefined ? { kind: 'nothing' } : { kind: 'none', candidate: none };
   const lead = first.probability - (second?.probability ?? 0);
   const isSure =
     first.probability >= settings.answerFrom ||
     (first.probability >= settings.answerWithLeadFrom && lead >= settings.leadFrom);
   const topic = best('topic');
-  if (topic !== undefined && (topic === first || topic.probability >= settings.topicFrom) && topic.probability >= settings.topicFrom * 0.6) {
-    if (!isSure || first.kind === 'topic') return { kind: 'topic', candidate: topic };
-  }
+  if (topic !== undefined && isVague(topic, first, isSure, sumOf('topic'), settings)) return { kind: 'topic', candidate: topic };
   if (first.kind === 'service' && isSure) return { kind: 'office', candidate: first };
-  if (first.kind === 'outside' && first.probability >= settings.outsideFrom) return { kind: 'outside', candidate: first };
+  if (first.kind === 'outside' && first.probability >= settings.outsideFrom)
+    return { kind: 'outside', candidate: first };
   const outside = best('outside');
-  if (outside !== undefined && sumOf('outside') >= settings.outsideFrom * 1.4 && outside.probability >= settings.outsideFrom * 0.5) {
+  if (
+    outside !== undefined &&
+    sumOf('outside') >= settings.outsideFrom * 1.4 &&
+    outside.probability >= settings.outsideFrom * 0.5
+  ) {
     return { kind: 'outside', candidate: outside };
   }
   if (first.probability < settings.offerFrom) return { kind: 'nothing' };
-  const offered = offices.filter(({ kind }) => kind === 'service' || kind === 'outside').slice(0, settings.choices);
+  const offered = offices
+    .filter(({ kind }) => kind === 'service' || kind === 'outside')
+    .slice(0, settings.choices);
   return offered.length >= 2 ? { kind: 'ask', candidates: offered } : { kind: 'nothing' };
+}
+
+/** A vague topic leads, or several share what no office clearly has. */
+function isVague(
+  topic: OfficeCandidate,
+  first: OfficeCandidate,
+  isSure: boolean,
+  topicMass: number,
+  settings: SearchSettings,
+): boolean {
+  if (topic === first && topic.probability >= settings.topicFrom * 0.6) return true;
+  if (isSure && first.kind !== 'topic') return false;
+  const isRival = topic.probability >= settings.topicFrom * 0.6;
+  return (isRival && topic.probability >= settings.topicFrom) || topicMass >= Math.max(settings.topicFrom * 0.75, first.kind === 'topic' ? 0 : first.probability);
 }
 
 /** The offices a single word may mean, unless one of them clearly owns it or it is no matter of an office at all. */
@@ -59,7 +81,8 @@ function vagueWord(
 ): readonly OfficeCandidate[] {
   const [first] = offices;
   const rival = spread[1];
-  if (first === undefined || rival === undefined || rival.share < RIVAL_SHARE) return [];
+  if (first === undefined || rival === undefined || rival.share < RIVAL_SHARE || first.probability >= SURE)
+    return [];
   if (first.kind === 'none' || first.kind === 'topic') return [];
   return spread
     .filter(({ share }) => share >= OFFERED_SHARE)
@@ -67,7 +90,14 @@ function vagueWord(
     .map(({ office, target, share }) => {
       const kind = office.startsWith('outside:') ? 'outside' : 'service';
       const candidate = { id: target, kind, office, probability: share, fullText: 0 } as const;
-      return { office, kind, probability: share, fromServices: share, fromOffice: share, targets: [candidate] };
+      return {
+        office,
+        kind,
+        probability: share,
+        fromServices: share,
+        fromOffice: share,
+        targets: [candidate],
+      };
     });
 }
 

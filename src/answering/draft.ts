@@ -21,7 +21,11 @@ export type Verdict =
   | { readonly kind: 'unanswered'; readonly reason: UnansweredReason };
 
 /** One thing asked for, with everything that speaks for one office or another. */
-export type Wish = { readonly text: string; readonly offices: readonly OfficeCandidate[]; readonly findings: Findings };
+export type Wish = {
+  readonly text: string;
+  readonly offices: readonly OfficeCandidate[];
+  readonly findings: Findings;
+};
 
 /** A line for `/why`: which step said what. */
 export type TraceEntry = { readonly step: string; readonly note: string; readonly milliseconds?: number };

@@ -15,15 +15,25 @@ export function fillAnswer(draft: Draft, context: AnsweringContext): AnswerFacts
   if (verdict === undefined) return faultAnswer(draft, context);
   switch (verdict.kind) {
     case 'answered': {
-      const referrals = verdict.picks.map((pick) => makeReferral(pick, draft.day, draft.askedOn, draft.language, context));
+      const referrals = verdict.picks.map((pick) =>
+        makeReferral(pick, draft.day, draft.askedOn, draft.language, context),
+      );
       return { ...empty, status: 'answered', reason: null, referrals, named: namedUnits(draft, directory) };
     }
     case 'clarification':
-      return { ...empty, status: 'clarification', reason: null, choices: [...verdict.choices], named: namedUnits(draft, directory) };
+      return {
+        ...empty,
+        status: 'clarification',
+        reason: null,
+        choices: [...verdict.choices],
+        named: namedUnits(draft, directory),
+      };
     case 'outside': {
       const body = directory.findOutsideBody(verdict.body);
       if (body === undefined) return faultAnswer(draft, context);
-      const referrals = verdict.picks.map((pick) => makeReferral(pick, draft.day, draft.askedOn, draft.language, context));
+      const referrals = verdict.picks.map((pick) =>
+        makeReferral(pick, draft.day, draft.askedOn, draft.language, context),
+      );
       return {
         ...empty,
         status: 'outside',
@@ -38,7 +48,12 @@ export function fillAnswer(draft: Draft, context: AnsweringContext): AnswerFacts
       };
     }
     case 'emergency':
-      return { ...empty, status: 'emergency', reason: null, emergency: { id: verdict.match.id, call: [...verdict.match.call] } };
+      return {
+        ...empty,
+        status: 'emergency',
+        reason: null,
+        emergency: { id: verdict.match.id, call: [...verdict.match.call] },
+      };
     case 'unanswered':
       return { ...empty, status: 'unanswered', reason: verdict.reason };
     default:
@@ -74,11 +89,19 @@ function namedUnits(draft: Draft, directory: Directory): NamedUnit[] {
   return draft.names.flatMap((hit) =>
     hit.units.flatMap((id): readonly NamedUnit[] => {
       const unit = directory.findUnit(id);
-      if (unit === undefined || hit.start === hit.end || seen.has(id) || (hit.units.length > 1 && existsOn(directory, id, draft.day))) return [];
+      if (
+        unit === undefined ||
+        hit.start === hit.end ||
+        seen.has(id) ||
+        (hit.units.length > 1 && existsOn(directory, id, draft.day))
+      )
+        return [];
       seen.add(id);
       const now = successorsOn(directory, id, draft.day).flatMap((successor) => {
         const found = directory.findUnit(successor);
-        return found === undefined ? [] : [{ id: found.id, name: found.prefLabel, path: [...unitPath(directory, found.id)] }];
+        return found === undefined
+          ? []
+          : [{ id: found.id, name: found.prefLabel, path: [...unitPath(directory, found.id)] }];
       });
       const changes = directory.changesOf(id).map((change) => toAnswerChange(directory, change));
       return [{ name: unitPath(directory, id).join(' '), until: unit.until ?? null, now, changes }];

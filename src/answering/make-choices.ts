@@ -11,7 +11,13 @@ import { unitPath } from '#domain/unit-path.ts';
 /** LINE's quick reply label (grapheme clusters). */
 const MAX_LABEL = 20;
 
-export function choiceOfService(directory: Directory, id: string, day: IsoDate, language: Language, label?: string): Choice {
+export function choiceOfService(
+  directory: Directory,
+  id: string,
+  day: IsoDate,
+  language: Language,
+  label?: string,
+): Choice {
   const service = directory.getService(id);
   const shown = label ?? textIn(service.label, language);
   const unit = directory.getUnit(competenceOn(service, day).unit);
@@ -43,10 +49,21 @@ export function choicesOf(
   return choices.filter(({ label }) => seen.size !== seen.add(label).size);
 }
 
-export function choicesOfTopic(directory: Directory, topicId: string, day: IsoDate, language: Language): readonly Choice[] {
+export function choicesOfTopic(
+  directory: Directory,
+  topicId: string,
+  day: IsoDate,
+  language: Language,
+): readonly Choice[] {
   const topic = directory.findTopic(topicId);
   if (topic === undefined) return [];
   return topic.choices.map((choice) =>
-    choiceOfService(directory, choice.service, day, language, choice.label === undefined ? undefined : textIn(choice.label, language)),
+    choiceOfService(
+      directory,
+      choice.service,
+      day,
+      language,
+      choice.label === undefined ? undefined : textIn(choice.label, language),
+    ),
   );
 }

@@ -18,7 +18,13 @@ export type ReferralPorts = {
   readonly calendar: HolidayCalendar;
 };
 
-export function makeReferral(pick: Pick, day: IsoDate, askedOn: IsoDate, language: Language, ports: ReferralPorts): Referral {
+export function makeReferral(
+  pick: Pick,
+  day: IsoDate,
+  askedOn: IsoDate,
+  language: Language,
+  ports: ReferralPorts,
+): Referral {
   const { directory } = ports;
   const unit = directory.getUnit(pick.unit);
   const service = pick.service === null ? null : directory.getService(pick.service);
@@ -48,14 +54,23 @@ export function toAnswerChange(directory: Directory, change: ChangeEvent): Answe
 }
 
 /** The unit's own confirmed numbers, else those of the body above it, else the switchboard. */
-function contactsFor(unitId: string, isAssumed: boolean, day: IsoDate, ports: ReferralPorts): readonly AnswerContact[] {
+function contactsFor(
+  unitId: string,
+  isAssumed: boolean,
+  day: IsoDate,
+  ports: ReferralPorts,
+): readonly AnswerContact[] {
   const { directory } = ports;
   if (!isAssumed) {
     for (const body of ancestryOf(directory, unitId).toReversed()) {
-      const usable = body.contactPoints.filter((contact) => contact.confirmed !== null && isWithin(contact, day));
+      const usable = body.contactPoints.filter(
+        (contact) => contact.confirmed !== null && isWithin(contact, day),
+      );
       if (usable.length === 0) continue;
       const role = body.id === unitId ? 'unit' : 'parent';
-      return usable.map((contact) => toAnswerContact(contact, body.prefLabel, role, contact.site ?? body.site, day, ports));
+      return usable.map((contact) =>
+        toAnswerContact(contact, body.prefLabel, role, contact.site ?? body.site, day, ports),
+      );
     }
   }
   return [switchboardOf(day, ports)];
@@ -63,7 +78,14 @@ function contactsFor(unitId: string, isAssumed: boolean, day: IsoDate, ports: Re
 
 export function switchboardOf(day: IsoDate, ports: ReferralPorts): AnswerContact {
   const { city } = ports.directory;
-  return toAnswerContact(city.switchboard, city.name.ja, 'switchboard', city.switchboard.site ?? city.site, day, ports);
+  return toAnswerContact(
+    city.switchboard,
+    city.name.ja,
+    'switchboard',
+    city.switchboard.site ?? city.site,
+    day,
+    ports,
+  );
 }
 
 function toAnswerContact(

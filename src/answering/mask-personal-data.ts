@@ -11,7 +11,7 @@ export type PersonalDataKind = 'my-number' | 'card' | 'telephone' | 'email';
 
 const EMAIL = /[\p{L}\p{N}._%+'-]{1,64}\s*@\s*[\p{L}\p{N}-]{1,63}(?:\s*\.\s*[\p{L}\p{N}-]{1,63}){1,4}/gu;
 /** Digits with what people put between them; a text is normalised (NFKC) before it comes here. */
-const DIGIT_RUN = /(?:\+?\d|[(（]\d)(?:[\s\-ー・.,/_()（）]{0,2}\d){5,30}[)）]?/gu;
+const DIGIT_RUN = /(?:\+?\d|[(（]\d)(?:[\s\-ー・.,、/_()（）の]{0,3}\d){5,30}[)）]?/gu;
 
 const MY_NUMBER_DIGITS = 12;
 const CARD_DIGITS = { least: 14, most: 19 } as const;
@@ -28,7 +28,9 @@ export function maskPersonalData(text: string, cityNumbers: ReadonlySet<string>)
   });
   const masked = withoutMail.replace(DIGIT_RUN, (run) => {
     const digits = run.replace(/\D/g, '');
-    const own = [...cityNumbers].find((number) => number === digits || (digits.length >= 6 && number.endsWith(digits)));
+    const own = [...cityNumbers].find(
+      (number) => number === digits || (digits.length >= 6 && number.endsWith(digits)),
+    );
     if (own !== undefined) {
       kept.push(own);
       return run;

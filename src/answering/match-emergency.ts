@@ -124,19 +124,32 @@ function findTerm(
 }
 
 function hasTerm(text: string, term: EmergencyTerm): boolean {
-  const [first = '', ...rest] = term.parts;
-  for (let at = indexOfPart(text, first, 0); at !== -1; at = indexOfPart(text, first, at + 1)) {
-    if (hasRest(text, rest, at + first.length, term.gap)) return true;
-  }
-  return false;
+  const [firsts = [], ...rest] = term.parts;
+  return firsts.some((first) => {
+    for (let at = indexOfPart(text, first, 0); at !== -1; at = indexOfPart(text, first, at + 1)) {
+      if (hasRest(text, rest, at + lengthOf(first), term.gap)) return true;
+    }
+    return false;
+  });
 }
 
-function hasRest(text: string, parts: readonly string[], from: number, gap: number): boolean {
-  const [next, ...rest] = parts;
-  if (next === undefined) return true;
-  const window = text.slice(0, from + gap + next.length + 1);
-  const at = indexOfPart(window, next, from);
-  return at !== -1 && at - from <= gap && hasRest(text, rest, at + next.length, gap);
+function hasRest(
+  text: string,
+  parts: EmergencyTerm['parts'],
+  from: number,
+  gap: number,
+): boolean {
+  const [nexts, ...rest] = parts;
+  if (nexts === undefined) return true;
+  return nexts.some((next) => {
+    const window = text.slice(0, from + gap + next.length + 1);
+    const at = indexOfPart(window, next, from);
+    return at !== -1 && at - from <= gap && hasRest(text, rest, at + lengthOf(next), gap);
+  });
+}
+
+function lengthOf(part: string): number {
+  return part.endsWith('*') ? part.length - 1 : part.length;
 }
 
 const WORD = /[\p{Script=Latin}\p{N}]/u;

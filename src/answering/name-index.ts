@@ -34,7 +34,13 @@ export function createNameIndex(directory: Directory): NameIndex {
         for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
           if (taken.subarray(at, at + name.length).some((mark) => mark === 1)) continue;
           taken.fill(1, at, at + name.length);
-          hits.push({ units: names.get(name) ?? [], start: at, end: at + name.length, near: false, written: name });
+          hits.push({
+            units: names.get(name) ?? [],
+            start: at,
+            end: at + name.length,
+            near: false,
+            written: name,
+          });
         }
       }
       hits.push(...findNear(folded, taken, names));
@@ -90,7 +96,8 @@ function findNear(
 /** Dice coefficient of character pairs, with the ends of `written` forgiven: particles stick to names. */
 function likenessOf(name: string, written: string): number {
   const tail = written.slice(-Math.max(name.length, 3));
-  const pairs = (text: string): Set<string> => new Set([...`^${text}`].map((_, at) => `^${text}`.slice(at, at + 2)).filter((pair) => pair.length === 2));
+  const pairs = (text: string): Set<string> =>
+    new Set([...`^${text}`].map((_, at) => `^${text}`.slice(at, at + 2)).filter((pair) => pair.length === 2));
   const a = pairs(name);
   const b = pairs(tail);
   const common = [...a].filter((pair) => b.has(pair)).length;

@@ -8,9 +8,11 @@ const FUTURE =
 const PAST =
   /(?:(?<month>\d{1,2})月(?:\d{1,2}日)?(?:に|頃|ごろ|まで|時点|の時|のとき|は)|前の年度|去年|昨年|昨年度|去年度|再編前|改編前|(?:変わ|分かれ|統合され|でき)る前)/u;
 /** A past day is only meant where the question asks who was in charge then. */
-const ASKED_THEN = /(?:何課|なに課|何係|なに係|(?:何|なん)という(?:課|係|部署|名前|ところ)|どの(?:課|係|部署)|どこ(?:の課|の係)?|だれ|誰)[^。]{0,24}(?:でした|ました|ていた|てた|だった|だっけ)|(?:何課|何係|なに係|どの課|どの係|どこの課|どちらの課|担当|どこ|窓口)[^。]{0,8}(?:でした|だった|でしょうか|ですか|だっけ|[?？]|$)|当時|そのころ|その頃/u;
+const ASKED_THEN =
+  /(?:何課|なに課|何係|なに係|(?:何|なん)という(?:課|係|部署|名前|ところ)|どの(?:課|係|部署)|どこ(?:の課|の係)?|だれ|誰)[^。]{0,24}(?:でした|ました|ていた|てた|だった|だっけ)|(?:何課|何係|なに係|どの課|どの係|どこの課|どちらの課|担当|どこ|窓口)[^。]{0,8}(?:でした|だった|でしょうか|ですか|だっけ|[?？]|$)|当時|そのころ|その頃/u;
 const NOT_NOW = /(?:(?:今|いま|現在|これから|今後|今月)(?!年|の名前(?:じゃ|では)な))/u;
-const ENGLISH_FUTURE = /\b(?:from|after|starting|as of)\s+(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\bnext month\b|\bnext fiscal year\b/iu;
+const ENGLISH_FUTURE =
+  /\b(?:from|after|starting|as of)\s+(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\bnext month\b|\bnext fiscal year\b/iu;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const KANJI_MONTH = /(?<![一二三四五六七八九十])([一二三四五六七八九十]{1,2})月/gu;
 

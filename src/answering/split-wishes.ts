@@ -1,11 +1,20 @@
 // Two separate wishes in one message become two parts; whether both really stand alone is decided on evidence later.
 
-/** `explicit`: a connective says that something else follows (それと, ついでに, also …). */
+/** `explicit`: the citizen says that there are two things (それと, ついでに, 両方, also …). */
 export type Split = { readonly parts: readonly [string, string]; readonly explicit: boolean };
+
+/** Words that count wishes. */
+const PLURAL =
+  /両方|どっちも|どちらも|二つ|ふたつ|2つ|二件|2件|三つ|3つ|全部|いっぺんに|一度に|同じ日に|同時に|それぞれ|まとめて|both|two things|cả hai|两件|兩件|都想|둘 다|두 가지/iu;
+const ENDS_AS_QUESTION = /(?:か|かな|の|ん|かね|やろ|じゃろ)?[?？]$|か[。.]?$/u;
 
 const EXPLICIT =
   /[、。,.\s]*(?:それとは別に|それから|それと|ほいから|ほんで|そいで|そういえば|そういや|のに加え(?:て)?|および|及び|ならびに|[&＆]|そのほかに|あともう一つ|あともうひとつ|もう一つは|もうひとつは|もう一つ|もうひとつ|もう一件|ついでに|併せて|あわせて|同時に|加えて|おまけに|とあと|[②➁])[、,\s]*|(?<=[。、!?\s])(?:あとは?|また|ほかに(?:も)?|他に(?:も)?)[、,\s]*|(?<=のと|たいと|ことと|件と|話と)[、,\s]+(?:あと)?|(?<=のと)(?=[^、。]{4})|(?<=の件)(?:と|、)|(?<![るうくすつぬむぶぐいだっ])と、(?=[^、。]{5})|(?<=[\s:：])2[.)、]?(?=[^\d\s年月日時人回つ歳才])|\b(?:and also|also|as well as|plus|on top of that|besides)\b[,\s]*|ngoài ra|đồng thời|và còn|còn nữa|另外|还有|還有|同时|同時|顺便|順便|그리고|또한|그 외에|아울러/giu;
-const IMPLICIT = /(?<=[。.!?！？\n])\s*|\b(?:and i|and)\b|(?<=[んたいすらうるくしもなよ])し、|(?:たい|り|て|ので|ば|けど|が|し|い)、|(?<=[んいたる])し(?=[^てたまよなかっい、。])|(?<=[\p{L}\p{N}])(?:と|や)(?=[\p{L}\p{N}]{4})|\s(?:và|và cả)\s|[，,]?(?:和|跟|以及)|(?:하고|랑|이랑|와|과)\s/giu;
+const IMPLICIT =
+  /(?<=[。.!?！？\n])\s*|\b(?:and i|and)\b|(?:たい|り|て|ので|ば|けど|が|い)、|(?<=[\p{L}\p{N}])(?:と|や)(?=[\p{L}\p{N}]{4})|\s(?:và|và cả)\s|[，,]?(?:和|跟|以及)|(?:하고|랑|이랑|와|과)\s/giu;
+
+/** 「〜し、〜し」 counts up troubles. */
+const ENUMERATING = /(?<=[んたいすらうるくよ])し、?(?=[^てたまよなかっい、。]{3})/gu;
 
 /** At most this many cuts of each kind are looked at; more is a story, not a list. */
 const MAX_CUTS = 4;
@@ -17,12 +26,28 @@ function cutsOf(text: string, pattern: RegExp, explicit: boolean): readonly Spli
     const end = match.index + match[0].length;
     const before = text.slice(0, explicit ? match.index : end).trim();
     const after = text.slice(end).trim();
-    if ([...before].length >= MIN_LENGTH && [...after].length >= MIN_LENGTH) splits.push({ parts: [before, after], explicit });
+    if ([...before].length >= MIN_LENGTH && [...after].length >= MIN_LENGTH)
+      splits.push({ parts: [before, after], explicit });
   }
   return splits.slice(0, MAX_CUTS);
 }
 
+/** What a wish or a question says, as opposed to the story before it. */
+const WISH =
+  /たい|ほしい|欲しい|ください|下さい|頂戴|おくれ|教え|おしえ|おせー|知り|聞き|どこ|どちら|いつ|いくら|何時|何か?|どう|できる|できます|でき(?:ない|ん)|願い|頼み|相談|申請|申込|申し込み|手続|届け?|変更|[?？]|か[。\s]|かな|やろか|んやけど|のですが|わから|分から|困っ|ません[。\s]|ない[。\s]|せん[。\s]|直し|件/u;
+const JAPANESE = /[ぁ-ゖァ-ヺ]/u;
+
+/** True unless a Japanese part only tells what happened. Other languages are judged by the evidence alone. */
+function isWish(part: string): boolean {
+  return !JAPANESE.test(part) || WISH.test(`${part} `);
+}
+
 /** Every way to cut the message in two, cuts at explicit connectives first. Empty if there is none. */
 export function splitWishes(text: string): readonly Split[] {
-  return [...cutsOf(text, EXPLICIT, true), ...cutsOf(text, IMPLICIT, false)];
+  const isPlural = PLURAL.test(text);
+  const listed = cutsOf(text, ENUMERATING, isPlural);
+  const implicit = cutsOf(text, IMPLICIT, false)
+    .map(({ parts }) => ({ parts, explicit: isPlural || parts.every((part) => ENDS_AS_QUESTION.test(part)) }))
+    .filter(({ parts, explicit }) => explicit || parts.every(isWish));
+  return [...cutsOf(text, EXPLICIT, true), ...listed, ...implicit];
 }

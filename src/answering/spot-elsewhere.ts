@@ -2,7 +2,11 @@
 import { foldText } from '#domain/fold-text.ts';
 import { type OutsideBody } from '#domain/outside-body.ts';
 
-export type ElsewhereIndex = { find(folded: string): OutsideBody | undefined };
+export type ElsewhereIndex = {
+  find(folded: string): OutsideBody | undefined;
+  /** Municipalities the citizen only moves to or from. */
+  findOnTheWay(folded: string): readonly string[];
+};
 
 /** What follows the name when someone moves to or from there, works there, or compares. */
 const MOVING = /^(?:市|町|村)?(?:から|へ|に(?:引|ひ|転|移|行|越|住所を移)|より|まで|のほうから|の方から|と)/u;
@@ -19,6 +23,12 @@ export function createElsewhereIndex(bodies: readonly OutsideBody[], city: strin
     .sort((a, b) => b.name.length - a.name.length);
   const own = foldText(city);
   return {
+    findOnTheWay(folded) {
+      return names.flatMap(({ body, name }) => {
+        const at = folded.indexOf(name);
+        return at >= 0 && MOVING.test(folded.slice(at + name.length).replace(/\s+/g, '')) ? [body.id] : [];
+      });
+    },
     find(folded) {
       for (const { body, name } of names) {
         const at = folded.indexOf(name);

@@ -11,10 +11,17 @@ import { type NameHit } from './name-index.ts';
 const NAMED_ODDS = 12;
 /** Odds for the service of a thing found in the table of items, in a question about throwing away. */
 const ITEM_ODDS = 40;
+/** Odds of a town that someone only moves to or from. */
+const ON_THE_WAY_ODDS = 0.05;
 
 export function weighEvidence(
   offices: readonly OfficeCandidate[],
-  input: { readonly names: readonly NameHit[]; readonly itemService: string | undefined; readonly day: IsoDate },
+  input: {
+    readonly names: readonly NameHit[];
+    readonly itemService: string | undefined;
+    readonly day: IsoDate;
+    readonly onTheWay: readonly string[];
+  },
   context: AnsweringContext,
 ): readonly OfficeCandidate[] {
   const { directory } = context;
@@ -24,7 +31,10 @@ export function weighEvidence(
       .flatMap((id) => [id, ...successorsOn(directory, id, input.day)])
       .map((id) => sectionOf(directory, id)),
   );
-  const itemOffice = input.itemService === undefined ? undefined : officeKey(directory, directory.getService(input.itemService));
+  const itemOffice =
+    input.itemService === undefined
+      ? undefined
+      : officeKey(directory, directory.getService(input.itemService));
   const withItem =
     itemOffice === undefined || offices.some(({ office }) => office === itemOffice)
       ? offices
@@ -33,6 +43,7 @@ export function weighEvidence(
     let odds = 1;
     if (candidate.kind === 'service' && named.size > 0 && isNamed(candidate)) odds *= NAMED_ODDS;
     if (candidate.office === itemOffice) odds *= ITEM_ODDS;
+    if (input.onTheWay.some((id) => candidate.office === `outside:${id}`)) odds *= ON_THE_WAY_ODDS;
     const targets = candidate.office === itemOffice ? preferItem(candidate) : candidate.targets;
     return { ...candidate, targets, probability: candidate.probability * odds };
   });

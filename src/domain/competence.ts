@@ -10,7 +10,8 @@ export function competenceOn(service: PublicService, day: IsoDate): Competence {
   if (inForce !== undefined) return inForce;
   const first = service.competent[0];
   const last = service.competent.at(-1);
-  if (first === undefined || last === undefined) throw new Error(`Service '${service.id}' has no competent unit.`);
+  if (first === undefined || last === undefined)
+    throw new Error(`Service '${service.id}' has no competent unit.`);
   return first.from !== undefined && day < first.from ? first : last;
 }
 

@@ -8,7 +8,11 @@ import { type PublicService, type WasteItem } from './public-service.ts';
 import { type SearchSettings, type Synonyms } from './search-settings.ts';
 import { type Source } from './source.ts';
 
-export type UnchangedUnit = { readonly unit: string; readonly quote?: string | undefined; readonly source: string };
+export type UnchangedUnit = {
+  readonly unit: string;
+  readonly quote?: string | undefined;
+  readonly source: string;
+};
 
 export type DirectoryRecords = {
   readonly city: City;

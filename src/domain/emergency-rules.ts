@@ -1,6 +1,6 @@
 // What counts as an emergency: lists of words (concepts) and the rules that combine them.
 import { z } from 'zod';
-import { toAlternatives, toVietnameseSpellings } from './emergency-alternatives.ts';
+import { toAlternatives, toPartAlternatives, toVietnameseSpellings } from './emergency-alternatives.ts';
 import { toEmergencyText } from './emergency-text.ts';
 
 /** How far apart the parts of a term with `…` may be, in characters of the comparable form. */
@@ -11,13 +11,22 @@ const STARTS_SPACED = /^[\p{Script=Latin}\p{N}]/u;
 export type EmergencyTerm = {
   /** As the editor wrote it, alternatives and all. */
   readonly written: string;
-  readonly parts: readonly string[];
+  /** What must follow one another, each with its alternatives. */
+  readonly parts: readonly (readonly string[])[];
   readonly gap: number;
 };
+/** Terms are filed under their first two letters, so that only those that may occur are looked for. */
+export type EmergencyTerms = ReadonlyMap<string, readonly EmergencyTerm[]>;
 
-function toTerm(written: string, spelling: string): EmergencyTerm {
-  const parts = spelling.split('…').map(toTermPart);
-  return { written, parts, gap: STARTS_SPACED.test(parts[0] ?? '') ? GAP.spaced : GAP.unspaced };
+type Spell = (part: string, written: string) => readonly string[];
+
+function toTerms(written: string, spell: Spell): readonly EmergencyTerm[] {
+  return toPartAlternatives(written).map((choices) => {
+    const parts = choices.map((choice) => [
+      ...new Set(choice.flatMap((part) => spell(part, written)).map(toTermPart)),
+    ]);
+    return { written, parts, gap: STARTS_SPACED.test(parts[0]?.[0] ?? '') ? GAP.spaced : GAP.unspaced };
+  });
 }
 
 function toTermPart(written: string): string {
@@ -27,27 +36,34 @@ function toTermPart(written: string): string {
   return start + text + end;
 }
 
-/** Terms are filed under their first two letters, so that only those that may occur are looked for. */
+const isComplete = ({ parts }: EmergencyTerm): boolean =>
+  parts.flat().every((part) => part === '$' || part.replaceAll(/[\^$【】*]/g, '') !== '');
+
+function termsSchemaFor(spell: Spell) {
+  return z
+    .array(z.string().min(1))
+    .default([])
+    .transform((list) => list.flatMap((written) => toTerms(written, spell)))
+    .refine((terms) => terms.every(isComplete), { error: '「…」の前後には言葉が必要です。' });
+}
+
+const termsSchema = termsSchemaFor((part) => [part]);
+
 function toTermKey(part: string): string {
   return part.replace(/\*$/u, '').slice(0, 2);
 }
 
-const isComplete = ({ parts }: EmergencyTerm): boolean =>
-  parts.every((part) => part.replaceAll(/[\^$【】*]/g, '') !== '');
-
-function termsSchemaFor(spellings: (written: string) => readonly string[]) {
-  return z
-    .array(z.string().min(1))
-    .default([])
-    .transform((list) =>
-      list.flatMap((written) =>
-        toAlternatives(written).flatMap(spellings).map((spelling) => toTerm(written, spelling)),
-      ),
-    )
-    .refine((terms) => terms.every(isComplete), { error: '「…」の前後には言葉が必要です。' });
+function fileTerms(terms: readonly EmergencyTerm[]): EmergencyTerms {
+  const filed = terms.flatMap((term) => {
+    const [first = [], ...rest] = term.parts;
+    return [...Map.groupBy(first, toTermKey)].map(
+      ([key, own]) => [key, { ...term, parts: [own, ...rest] }] as const,
+    );
+  });
+  return new Map(
+    [...Map.groupBy(filed, ([key]) => key)].map(([key, pairs]) => [key, pairs.map(([, term]) => term)]),
+  );
 }
-
-const termsSchema = termsSchemaFor((written) => [written]);
 
 const conceptSchema = z
   .strictObject({
@@ -64,7 +80,7 @@ const conceptSchema = z
       .transform((list) => list.flatMap(toAlternatives).map(toEmergencyText)),
   })
   .transform(({ ja, en, vi, zh, ko, except }) => ({
-    terms: Map.groupBy([...ja, ...en, ...vi, ...zh, ...ko], ({ parts }) => toTermKey(parts[0] ?? '')),
+    terms: fileTerms([...ja, ...en, ...vi, ...zh, ...ko]),
     except: Map.groupBy(except, toTermKey),
   }));
 export type EmergencyConcept = z.infer<typeof conceptSchema>;

@@ -14,7 +14,7 @@ const KATAKANA = /[\u30A1-\u30F6\u30FD\u30FE]/g;
 /** Code points between a katakana letter and its hiragana twin (Unicode blocks 30A0 and 3040). */
 const KATAKANA_TO_HIRAGANA = 0x60;
 
-/** Removes lone surrogates, control and invisible characters; keeps everything a reader can see. */
+/** Removes control and invisible characters and replaces lone surrogates (U+FFFD); keeps everything a reader can see. */
 export function stripInvisible(text: string): string {
   return text.toWellFormed().replace(INVISIBLE, '').replace(CONTROL, '');
 }

@@ -13,7 +13,8 @@ function walk(directory: Directory, unitId: string, day: IsoDate, seen: Set<stri
   seen.add(unitId);
   const unit = directory.findUnit(unitId);
   if (unit === undefined) return [];
-  if (unit.replacedBy !== undefined) return unique(unit.replacedBy.flatMap((id) => walk(directory, id, day, seen)));
+  if (unit.replacedBy !== undefined)
+    return unique(unit.replacedBy.flatMap((id) => walk(directory, id, day, seen)));
   if (unit.until === undefined || day <= unit.until) return [unitId];
   const onward = directory
     .changesOf(unitId)
@@ -49,7 +50,11 @@ export function existsOn(directory: Directory, unitId: string, day: IsoDate): bo
 }
 
 /** Changes of a unit or of the units above it that are worth telling on `day`: coming soon, or not long ago. */
-export function changesToTell(directory: Directory, unitIds: readonly string[], day: IsoDate): readonly ChangeEvent[] {
+export function changesToTell(
+  directory: Directory,
+  unitIds: readonly string[],
+  day: IsoDate,
+): readonly ChangeEvent[] {
   const { announceDaysBefore, explainDaysAfter } = directory.city;
   const dayNumber = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
   const told = new Map<string, ChangeEvent>();

@@ -34,7 +34,9 @@ export function openingStateAt(
   calendar: HolidayCalendar,
 ): OpeningState {
   const today = dayAt(instant, timeZone);
-  const time = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(instant);
+  const time = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(
+    instant,
+  );
   const isToday = isOpenDay(hours, today, calendar);
   if (isToday && hours.opens <= time && time < hours.closes) return { openNow: true, nextOpening: null };
   const first = isToday && time < hours.opens ? 0 : 1;

@@ -15,7 +15,10 @@ export const siteSchema = z
     id: idSchema,
     name: z.string().min(1),
     address: z.string().min(1),
-    postalCode: z.string().regex(/^\d{3}-\d{4}$/).optional(),
+    postalCode: z
+      .string()
+      .regex(/^\d{3}-\d{4}$/)
+      .optional(),
     source: idSchema,
   })
   .readonly();

@@ -35,7 +35,11 @@ export type LoggedQuestion = {
 /** Masked questions and feedback, kept for a limited time so that staff can see what could not be answered. */
 export type QuestionLog = {
   add(question: LoggedQuestion): Promise<void>;
-  addFeedback(feedback: { readonly channel: LoggedQuestion['channel']; readonly helpful: boolean; readonly unit: string | null }): Promise<void>;
+  addFeedback(feedback: {
+    readonly channel: LoggedQuestion['channel'];
+    readonly helpful: boolean;
+    readonly unit: string | null;
+  }): Promise<void>;
   deleteMessage(messageId: string): Promise<void>;
   deleteBefore(instant: Date): Promise<number>;
 };

@@ -40,7 +40,10 @@ function headline(facts: AnswerFacts, wording: Wording, directory: Directory): s
       const [first] = facts.referrals;
       if (first === undefined) return '';
       if (facts.referrals.length > 1) return wording.referSeveral(facts.referrals.length);
-      return wording.refer(shownUnit(first.unit.id, first.unit.path, first.unit.name, directory), first.service?.label ?? null);
+      return wording.refer(
+        shownUnit(first.unit.id, first.unit.path, first.unit.name, directory),
+        first.service?.label ?? null,
+      );
     }
     case 'clarification':
       return wording.askBack;
@@ -60,15 +63,29 @@ function cityName({ lang }: AnswerFacts, { city }: Directory): string {
 }
 
 function paragraphs(facts: AnswerFacts, wording: Wording, directory: Directory): readonly string[] {
+  const shown = new Set(facts.referrals.map(({ unit }) => unit.id));
   const named = facts.named
-    .filter(({ now, name }) => now.length !== 1 || !name.endsWith(now[0]?.name ?? '—'))
-    .map(({ name, now }) => wording.named(name, now.map((unit) => unit.path.join(' ')), true));
+    .filter(
+      ({ name, now }) =>
+        !(now.length === 1 && now.some((unit) => shown.has(unit.id) && name.endsWith(unit.name))),
+    )
+    .map(({ name, now }) => {
+      const isSame = now.some((unit) => name.endsWith(unit.name) && now.length === 1);
+      return wording.named(
+        name,
+        now.map((unit) => unit.path.join(' ')),
+        !isSame,
+      );
+    });
   const outside = facts.outside === null ? [] : [wording.outsideTelephone(facts.outside.telephone)];
   const after = facts.status === 'emergency' ? [wording.afterEmergency] : [];
   const several =
     facts.referrals.length > 1 || facts.status === 'outside'
       ? facts.referrals.map((referral) =>
-          wording.refer(shownUnit(referral.unit.id, referral.unit.path, referral.unit.name, directory), referral.service?.label ?? null),
+          wording.refer(
+            shownUnit(referral.unit.id, referral.unit.path, referral.unit.name, directory),
+            referral.service?.label ?? null,
+          ),
         )
       : [];
   return [...named, ...several, ...outside, ...after];
@@ -80,7 +97,8 @@ function closing(facts: AnswerFacts, wording: Wording): readonly string[] {
   const needsSwitchboard =
     facts.status === 'clarification' ||
     facts.status === 'outside' ||
-    (facts.status === 'unanswered' && ['no-match', 'fault', 'switched-off', 'nonsense'].includes(facts.reason ?? ''));
+    (facts.status === 'unanswered' &&
+      ['no-match', 'fault', 'switched-off', 'nonsense'].includes(facts.reason ?? ''));
   if (needsSwitchboard) lines.push(wording.switchboard(facts.switchboard.telephone));
   if (facts.referrals.length > 0) {
     const age = (Date.parse(facts.asOf) - Date.parse(facts.knowledge.orgAsOf)) / 86_400_000;
@@ -91,7 +109,9 @@ function closing(facts: AnswerFacts, wording: Wording): readonly string[] {
 
 function toCard(referral: Referral, facts: AnswerFacts, wording: Wording, directory: Directory): ReplyCard {
   const unit = shownUnit(referral.unit.id, referral.unit.path, referral.unit.name, directory);
-  const latest = referral.changes.toSorted((a, b) => (a.effective < b.effective ? 1 : -1)).slice(0, MAX_CHANGES);
+  const latest = referral.changes
+    .toSorted((a, b) => (a.effective < b.effective ? 1 : -1))
+    .slice(0, MAX_CHANGES);
   return {
     unitId: referral.unit.id,
     unitName: wording.unitName(unit),
@@ -100,7 +120,9 @@ function toCard(referral: Referral, facts: AnswerFacts, wording: Wording, direct
     notes: referral.notes,
     contacts: referral.contactPoints.map((contact) => toContact(contact, wording)),
     changes: latest.map((change) => wording.change(change, change.effective > facts.asOf, false)),
-    sources: referral.sources.filter(({ id }) => id !== 'common-practice').map(({ title, quote }) => wording.source(title, quote)),
+    sources: referral.sources
+      .filter(({ id }) => id !== 'common-practice')
+      .map(({ title, quote }) => wording.source(title, quote)),
   };
 }
 

@@ -63,7 +63,12 @@ export async function buildIndex(input: {
   const idf = fitIdf(documents);
   const offices = [...new Set(targets.map((target) => target.office))];
   const vectors = documents.map((features) => vectorize(features, idf));
-  const targetJob = toJob(corpus, vectors, targets.map(({ id }) => id), ({ target }) => target.id);
+  const targetJob = toJob(
+    corpus,
+    vectors,
+    targets.map(({ id }) => id),
+    ({ target }) => target.id,
+  );
   const officeJob = toJob(corpus, vectors, offices, ({ target }) => target.office);
   const training = trainInThread(targetJob, () => report('サービスごとのモデルを学習'));
   const officeModel = runTrainingJob(officeJob, () => report('課ごとのモデルを学習'));

@@ -52,10 +52,17 @@ export function corpusOf(directory: Directory): readonly CorpusEntry[] {
 }
 
 function spoken(phrases: Phrases, target: Target): readonly CorpusEntry[] {
-  return Object.entries(phrases).flatMap(([key, texts]) => texts.flatMap((text) => entry(key, text, target, true)));
+  return Object.entries(phrases).flatMap(([key, texts]) =>
+    texts.flatMap((text) => entry(key, text, target, true)),
+  );
 }
 
-function entry(key: string, text: string | undefined, target: Target, written: boolean): readonly CorpusEntry[] {
+function entry(
+  key: string,
+  text: string | undefined,
+  target: Target,
+  written: boolean,
+): readonly CorpusEntry[] {
   if (text === undefined || !isLanguageKey(key)) return [];
   return [{ text, language: LANGUAGE_KEYS[key], target, written }];
 }

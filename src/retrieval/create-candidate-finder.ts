@@ -39,7 +39,8 @@ export function createCandidateFinder(input: {
     const analysis = analyze(text);
     const vector = vectorize(hashFeatures(extractFeatures(analysis, matcher)), index.idf);
     const scores = scoreVector(index.targetModel, vector).map((score) => score / settings.serviceTemperature);
-    const fullText = settings.fullTextWeight > 0 ? await passages.searchText(text) : new Map<string, number>();
+    const fullText =
+      settings.fullTextWeight > 0 ? await passages.searchText(text) : new Map<string, number>();
     addStandardized(scores, index.targets, fullText, settings.fullTextWeight);
     if (settings.vectorWeight > 0) {
       const [query] = await embedding.embed([text]);

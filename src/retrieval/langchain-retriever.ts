@@ -18,7 +18,11 @@ export class LangchainRetriever extends BaseRetriever<Metadata> {
   readonly #passages: ReadonlyMap<string, RetrievedPassage>;
   readonly #limit: number;
 
-  constructor(input: { readonly search: PassageSearch; readonly passages: readonly RetrievedPassage[]; readonly limit?: number }) {
+  constructor(input: {
+    readonly search: PassageSearch;
+    readonly passages: readonly RetrievedPassage[];
+    readonly limit?: number;
+  }) {
     super();
     this.#search = input.search;
     this.#passages = new Map(input.passages.map((passage) => [passage.target.id, passage]));
@@ -32,7 +36,9 @@ export class LangchainRetriever extends BaseRetriever<Metadata> {
       .flatMap(([id, score]) => {
         const passage = this.#passages.get(id);
         if (passage === undefined) return [];
-        return [new Document<Metadata>({ id, pageContent: passage.text, metadata: { ...passage.target, score } })];
+        return [
+          new Document<Metadata>({ id, pageContent: passage.text, metadata: { ...passage.target, score } }),
+        ];
       })
       .slice(0, this.#limit);
   }

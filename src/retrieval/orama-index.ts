@@ -55,7 +55,9 @@ function open(analyze: TextAnalyzer, dimensions: number) {
 
 type Database = ReturnType<typeof open>;
 
-function scoresOf(hits: readonly { readonly id: string; readonly score: number }[]): ReadonlyMap<string, number> {
+function scoresOf(
+  hits: readonly { readonly id: string; readonly score: number }[],
+): ReadonlyMap<string, number> {
   return new Map(hits.map((hit) => [hit.id, hit.score]));
 }
 
@@ -93,7 +95,12 @@ export async function buildPassageIndex(
 }
 
 /** Orama doesn't save its tokenizer: the same one must be given again (packages.md §2.11). */
-export function loadPassageIndex(saved: RawData, analyze: TextAnalyzer, dimensions: number, count: number): PassageIndex {
+export function loadPassageIndex(
+  saved: RawData,
+  analyze: TextAnalyzer,
+  dimensions: number,
+  count: number,
+): PassageIndex {
   const database = open(analyze, dimensions);
   load(database, saved);
   return wrap(database, count);

@@ -13,7 +13,33 @@ const MAX_TEXT = 16;
 /** Fewer sentences tell nothing about shares. */
 const MIN_SENTENCES = 8;
 /** Words that are in any question. */
-const EMPTY_WORDS = new Set(['市役所', '役所', '相談', '質問', '窓口', '担当', '電話', '連絡', '場所', '教え', '聞き', '聞い', '知り', '方法', '手続き', '手続', '何', '今', '方', '事', '人', '出し', '行き', '来', '言']);
+const EMPTY_WORDS = new Set([
+  '市役所',
+  '役所',
+  '相談',
+  '質問',
+  '窓口',
+  '担当',
+  '電話',
+  '連絡',
+  '場所',
+  '教え',
+  '聞き',
+  '聞い',
+  '知り',
+  '方法',
+  '手続き',
+  '手続',
+  '何',
+  '今',
+  '方',
+  '事',
+  '人',
+  '出し',
+  '行き',
+  '来',
+  '言',
+]);
 
 export type WordSpread = (analysis: TextAnalysis) => readonly OfficeShare[];
 
@@ -38,7 +64,7 @@ export function toSpokenLines(texts: readonly string[]): SpokenLines {
 /** How many lines hold the word. */
 function countLines(lines: SpokenLines, word: string): number {
   let count = 0;
-  for (let at = lines.indexOf(word); at >= 0; ) {
+  for (let at = lines.indexOf(word); at >= 0;) {
     count += 1;
     const end = lines.indexOf('\n', at);
     at = end < 0 ? -1 : lines.indexOf(word, end);
@@ -62,7 +88,11 @@ export function createWordSpread(sentences: readonly SpokenLines[], targets: rea
   };
 }
 
-function sharesOf(byTarget: ReadonlyMap<number, number>, total: number, targets: readonly Target[]): readonly OfficeShare[] {
+function sharesOf(
+  byTarget: ReadonlyMap<number, number>,
+  total: number,
+  targets: readonly Target[],
+): readonly OfficeShare[] {
   const offices = new Map<string, { count: number; target: string; most: number }>();
   for (const [at, count] of byTarget) {
     const target = targets[at];

@@ -50,7 +50,8 @@ function namesOnly(draft: Draft, context: AnsweringContext): Verdict | undefined
   let rest = draft.folded;
   for (const hit of draft.names.toReversed()) rest = `${rest.slice(0, hit.start)} ${rest.slice(hit.end)}`;
   if ([...stripBoilerplate(rest)].length >= 2) return undefined;
-  if (draft.wishes.some(({ offices }) => offices[0]?.kind === 'none' && offices[0].probability >= CLEAR)) return undefined;
+  if (draft.wishes.some(({ offices }) => offices[0]?.kind === 'none' && offices[0].probability >= CLEAR))
+    return undefined;
   return { kind: 'answered', picks: unitPicks(draft, context) };
 }
 
@@ -62,11 +63,17 @@ function unitPicks(draft: Draft, { directory }: AnsweringContext): readonly Pick
   });
   const isDepartment = (id: string): boolean => directory.findUnit(id)?.prefLabel.endsWith('部') === true;
   const below = units.filter((id) => !isDepartment(id));
-  return [...new Set(below.length > 0 ? below : units)].slice(0, MAX_UNITS).map((unit) => ({ unit, service: null }));
+  return [...new Set(below.length > 0 ? below : units)]
+    .slice(0, MAX_UNITS)
+    .map((unit) => ({ unit, service: null }));
 }
 
 /** Two sections may share a bare name: then the one that stands by itself is meant, if it exists on the day. */
-function pickNamesake(ids: readonly string[], draft: Draft, directory: AnsweringContext['directory']): readonly string[] {
+function pickNamesake(
+  ids: readonly string[],
+  draft: Draft,
+  directory: AnsweringContext['directory'],
+): readonly string[] {
   if (ids.length < 2 || draft.cityNumbers.length > 0) return ids;
   const present = ids.filter((id) => existsOn(directory, id, draft.day));
   const bare = present.filter((id) => directory.findUnit(id)?.unitOf === undefined);
@@ -100,7 +107,9 @@ function isAboutNames(decisions: readonly Decision[], draft: Draft, context: Ans
   if (decision.kind === 'outside') return decision.candidate.probability < CLEAR;
   if (decision.kind !== 'office') return true;
   const named = new Set(unitPicks(draft, context).map(({ unit }) => sectionOf(context.directory, unit)));
-  const isNamed = toPicks(decision, draft, context).some(({ unit }) => named.has(sectionOf(context.directory, unit)));
+  const isNamed = toPicks(decision, draft, context).some(({ unit }) =>
+    named.has(sectionOf(context.directory, unit)),
+  );
   return !isNamed && decision.candidate.probability < CLEAR;
 }
 
@@ -120,7 +129,10 @@ function toVerdict(decision: Decision, wish: Wish, draft: Draft, context: Answer
     case 'none':
       return { kind: 'unanswered', reason: reasonOf(decision.candidate.targets[0]?.id ?? '') };
     case 'topic':
-      return asking(choicesOfTopic(directory, decision.candidate.targets[0]?.id ?? '', draft.day, draft.language), directory);
+      return asking(
+        choicesOfTopic(directory, decision.candidate.targets[0]?.id ?? '', draft.day, draft.language),
+        directory,
+      );
     case 'ask':
       return asking(choicesOf(directory, decision.candidates, draft.day, draft.language), directory);
     case 'nothing':
@@ -132,10 +144,17 @@ function toVerdict(decision: Decision, wish: Wish, draft: Draft, context: Answer
 
 /** Asks back; a question whose every meaning leads to one section is answered with that section instead. */
 function asking(choices: readonly Choice[], directory: AnsweringContext['directory']): Verdict {
-  const bodies = choices.map(({ units }) => units.flatMap(({ id }) => ancestryOf(directory, id).toReversed()));
-  const shared = bodies[0]?.find(({ id, prefLabel }) => !prefLabel.endsWith('部') && bodies.every((path) => path.some((body) => body.id === id)));
+  const bodies = choices.map(({ units }) =>
+    units.flatMap(({ id }) => ancestryOf(directory, id).toReversed()),
+  );
+  const shared = bodies[0]?.find(
+    ({ id, prefLabel }) =>
+      !prefLabel.endsWith('部') && bodies.every((path) => path.some((body) => body.id === id)),
+  );
   if (shared !== undefined) return { kind: 'answered', picks: [{ unit: shared.id, service: null }] };
-  return choices.length >= 2 ? { kind: 'clarification', choices } : { kind: 'unanswered', reason: 'no-match' };
+  return choices.length >= 2
+    ? { kind: 'clarification', choices }
+    : { kind: 'unanswered', reason: 'no-match' };
 }
 
 const REASONS: Readonly<Record<string, UnansweredReason>> = {

@@ -15,7 +15,12 @@ export const findWishes: Step = {
     const parts = await findParts(draft, whole, context);
     const wishes = parts ?? [whole];
     const note = wishes
-      .map(({ offices }) => offices.slice(0, 4).map((o) => `${o.targets[0]?.id ?? o.office} ${o.probability.toFixed(2)}`).join(', '))
+      .map(({ offices }) =>
+        offices
+          .slice(0, 4)
+          .map((o) => `${o.targets[0]?.id ?? o.office} ${o.probability.toFixed(2)}`)
+          .join(', '),
+      )
       .join(' ／ ');
     return { ...draft, wishes, trace: [...draft.trace, { step: 'find-wishes', note }] };
   },
@@ -28,14 +33,23 @@ const OFFICE_NAME = /(?:課|係|室|部|監|か|がかり|しつ)$/u;
 function withoutNames(draft: Draft): string {
   const offices = draft.names.filter((hit) => hit.end > hit.start && OFFICE_NAME.test(hit.written));
   if (offices.length === 0) return draft.text;
-  const rest = offices.reduceRight((text, hit) => `${text.slice(0, hit.start)} ${text.slice(hit.end)}`, draft.folded);
+  const rest = offices.reduceRight(
+    (text, hit) => `${text.slice(0, hit.start)} ${text.slice(hit.end)}`,
+    draft.folded,
+  );
   return stripLineage(rest).trim() === '' ? draft.text : stripLineage(rest);
 }
 
 async function findWish(text: string, draft: Draft, context: AnsweringContext): Promise<Wish> {
   const findings = await context.findCandidates(text);
-  const itemService = context.items.find(foldText(text))?.service;
-  const offices = weighEvidence(findings.offices, { names: draft.names, itemService, day: draft.day }, context);
+  const folded = foldText(text);
+  const itemService = context.items.find(folded)?.service;
+  const onTheWay = context.elsewhere.findOnTheWay(folded);
+  const offices = weighEvidence(
+    findings.offices,
+    { names: draft.names, itemService, day: draft.day, onTheWay },
+    context,
+  );
   return { text, offices, findings };
 }
 
@@ -65,15 +79,19 @@ async function findParts(
     const [first, second] = wishes.map((wish) => wish.offices[0]);
     if (first === undefined || second === undefined || first.office === second.office) continue;
     if (![first, second].every((top) => top.kind === 'service' || top.kind === 'outside')) continue;
-    const support = (office: string): number => whole.offices.find((o) => o.office === office)?.probability ?? 0;
+    const support = (office: string): number =>
+      whole.offices.find((o) => o.office === office)?.probability ?? 0;
     const isSupported =
-      Math.min(support(first.office), support(second.office)) >= supportNeeded(explicit, Math.min(first.probability, second.probability));
+      Math.min(support(first.office), support(second.office)) >=
+      supportNeeded(explicit, Math.min(first.probability, second.probability));
     const strength = Math.min(first.probability, second.probability) * (explicit ? 1 : 0.9);
     if (strength >= splitFrom && isSupported && strength > (best?.strength ?? 0)) best = { wishes, strength };
   }
   if (best === undefined || depth > 0) return best?.wishes;
   const deeper = await Promise.all(
-    best.wishes.map(async (wish) => (await findParts({ ...draft, text: wish.text }, wish, context, depth + 1)) ?? [wish]),
+    best.wishes.map(
+      async (wish) => (await findParts({ ...draft, text: wish.text }, wish, context, depth + 1)) ?? [wish],
+    ),
   );
   return distinct(deeper.flat());
 }

@@ -9,10 +9,17 @@ export const maskPersonalDataStep: Step = {
   name: 'mask-personal-data',
   run(draft, context) {
     const masked = maskPersonalData(draft.text, context.cityNumbers);
-    const next = { ...draft, text: masked.text, folded: foldText(masked.text), cityNumbers: masked.cityNumbers };
+    const next = {
+      ...draft,
+      text: masked.text,
+      folded: foldText(masked.text),
+      cityNumbers: masked.cityNumbers,
+    };
     if (masked.kinds.length === 0) return next;
     const rest = masked.text.replace(/\[[^\]]*\]/g, '');
-    const verdict = draft.verdict ?? (REST.test(rest) ? undefined : ({ kind: 'unanswered', reason: 'personal-data' } as const));
+    const verdict =
+      draft.verdict ??
+      (REST.test(rest) ? undefined : ({ kind: 'unanswered', reason: 'personal-data' } as const));
     return {
       ...next,
       verdict,

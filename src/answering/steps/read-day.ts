@@ -5,7 +5,11 @@ import { type Step } from '../steps.ts';
 export const readDayStep: Step = {
   name: 'read-day',
   run(draft, { directory }) {
-    const asked = readDay(draft.folded, draft.askedOn, directory.changes.map((change) => change.effective));
+    const asked = readDay(
+      draft.folded,
+      draft.askedOn,
+      directory.changes.map((change) => change.effective),
+    );
     if (asked.shifted === null) return draft;
     return {
       ...draft,

@@ -12,7 +12,9 @@ export const recognizeNames: Step = {
     const byNumber = draft.cityNumbers.flatMap((number) => unitsBehind(number, directory));
     const hits = byName.length > 0 ? byName : byNumber;
     if (hits.length === 0) return draft;
-    const note = hits.map((hit) => `${hit.written}${hit.near ? '?' : ''} → ${hit.units.join(', ')}`).join('; ');
+    const note = hits
+      .map((hit) => `${hit.written}${hit.near ? '?' : ''} → ${hit.units.join(', ')}`)
+      .join('; ');
     return { ...draft, names: hits, trace: [...draft.trace, { step: 'recognize-names', note }] };
   },
 };

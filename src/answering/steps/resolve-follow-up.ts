@@ -23,7 +23,8 @@ export const resolveFollowUpStep: Step = {
       return { ...draft, verdict: { kind: 'answered', picks: [pick] }, trace };
     }
     if (followUp.kind === 'others') {
-      if (earlier.choices.length >= 2) return { ...draft, verdict: { kind: 'clarification', choices: earlier.choices }, trace };
+      if (earlier.choices.length >= 2)
+        return { ...draft, verdict: { kind: 'clarification', choices: earlier.choices }, trace };
       return { ...draft, verdict: { kind: 'unanswered', reason: 'no-match' }, trace };
     }
     if (earlier.outside !== null && directory.findOutsideBody(earlier.outside) !== undefined) {

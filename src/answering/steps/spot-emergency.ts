@@ -10,6 +10,10 @@ export const spotEmergency: Step = {
     const match = matchEmergency(draft.text, directory.emergencies);
     if (match === null) return draft;
     const note = `${match.id}: ${match.evidence.join(' + ')}`;
-    return { ...draft, verdict: { kind: 'emergency', match }, trace: [...draft.trace, { step: 'spot-emergency', note }] };
+    return {
+      ...draft,
+      verdict: { kind: 'emergency', match },
+      trace: [...draft.trace, { step: 'spot-emergency', note }],
+    };
   },
 };

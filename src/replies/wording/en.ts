@@ -2,7 +2,20 @@
 import { type AnswerChange } from '#domain/answer.ts';
 import { type UnansweredReason, type Wording } from './wording.ts';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 function day(isoDate: string): string {
   const [year, month, date] = isoDate.split('-').map(Number);
@@ -21,7 +34,9 @@ function change({ kind, effective, before, after }: AnswerChange, isFuture: bool
     case 'split':
       return `${from}${listed(before)} is split into ${listed(after)}.`;
     case 'establish':
-      return before.length > 0 ? `${from}${listed(after)} is new; it gathers engineers of ${listed(before)}.` : `${from}${listed(after)} is new.`;
+      return before.length > 0
+        ? `${from}${listed(after)} is new; it gathers engineers of ${listed(before)}.`
+        : `${from}${listed(after)} is new.`;
     case 'abolish':
       return `${from}${listed(before)} no longer exists.`;
     case 'transferDuty':
@@ -40,18 +55,22 @@ function change({ kind, effective, before, after }: AnswerChange, isFuture: bool
 }
 
 const UNANSWERED: Readonly<Record<UnansweredReason, (city: string) => string>> = {
-  greeting: (city) => `Hello. I tell you which office of ${city} handles your matter. Just write what you need, such as "my water bill is too high".`,
+  greeting: (city) =>
+    `Hello. I tell you which office of ${city} handles your matter. Just write what you need, such as "my water bill is too high".`,
   thanks: () => 'You are welcome. Ask again any time.',
   goodbye: () => 'Thank you. Come back any time.',
-  'bot-identity': (city) => `I am an automatic guide to the offices of ${city}, not a person. Write what you need and I name the office and how to reach it.`,
+  'bot-identity': (city) =>
+    `I am an automatic guide to the offices of ${city}, not a person. Write what you need and I name the office and how to reach it.`,
   'chit-chat': () => 'I can only help with city office matters. Please write what you need.',
   'off-topic': () => 'I cannot help with that. I answer questions about city offices.',
   attack: () => 'I cannot do that. I answer questions about city offices.',
   nonsense: () => 'I could not read that. Please try a few plain words, such as "water bill" or "garbage".',
-  'no-match': () => 'I could not find the right office. Please say it in other words, or call the switchboard.',
+  'no-match': () =>
+    'I could not find the right office. Please say it in other words, or call the switchboard.',
   empty: () => 'Please write your question.',
   'too-long': () => 'That is too long. Please ask in 500 characters or fewer.',
-  'personal-data': () => 'Please do not write personal numbers or contacts (nothing was kept). Just say what it is about.',
+  'personal-data': () =>
+    'Please do not write personal numbers or contacts (nothing was kept). Just say what it is about.',
   'switched-off': () => 'This guide is switched off for now. Please call the switchboard.',
   fault: () => 'Sorry, something went wrong. Please try again soon, or call the switchboard.',
 };
@@ -83,13 +102,19 @@ export const english: Wording = {
   confirmed: (isoDate) => `as of ${day(isoDate)}`,
   change,
   named: (name, now, isFormer) =>
-    now.length === 0 ? `${name} no longer exists.` : isFormer ? `${name} is now ${listed(now)}.` : `${name} still exists.`,
+    now.length === 0
+      ? `${name} no longer exists.`
+      : isFormer
+        ? `${name} is now ${listed(now)}.`
+        : `${name} still exists.`,
   source: (title, quote) => (quote === null ? title : `${title}: ${quote}`),
-  assumed: () => 'This is the usual office in Japanese cities, not confirmed by the city. Please check with the switchboard.',
+  assumed: () =>
+    'This is the usual office in Japanese cities, not confirmed by the city. Please check with the switchboard.',
   askBack: 'What is it about? Please choose.',
   choiceLine: (number, label) => `${number}. ${label}`,
   outside: (name, why) => `This is not handled by the city. Please contact: ${name}. ${why}`,
-  outsideTelephone: (telephone) => (telephone === null ? 'We have no confirmed phone number for it.' : `Phone ${telephone}`),
+  outsideTelephone: (telephone) =>
+    telephone === null ? 'We have no confirmed phone number for it.' : `Phone ${telephone}`,
   emergency: (calls) => `Call ${calls.join(' or ')} now. Get away from danger first.`,
   afterEmergency: 'For anything that is not urgent, please write again afterwards.',
   unanswered: (reason, city) => UNANSWERED[reason](city),

@@ -33,7 +33,8 @@ function change({ kind, effective, before, after }: AnswerChange, isFuture: bool
 }
 
 const UNANSWERED: Readonly<Record<UnansweredReason, (city: string) => string>> = {
-  greeting: (city) => `안녕하세요. ${city}의 담당 창구를 안내합니다. "수도 요금이 비싸요"처럼 그대로 써 주세요.`,
+  greeting: (city) =>
+    `안녕하세요. ${city}의 담당 창구를 안내합니다. "수도 요금이 비싸요"처럼 그대로 써 주세요.`,
   thanks: () => '천만에요. 언제든지 다시 물어보세요.',
   goodbye: () => '이용해 주셔서 감사합니다.',
   'bot-identity': (city) => `저는 ${city}의 자동 응답입니다. 사람이 아닙니다.`,
@@ -75,7 +76,11 @@ export const korean: Wording = {
   confirmed: (isoDate) => `${day(isoDate)} 기준`,
   change,
   named: (name, now, isFormer) =>
-    now.length === 0 ? `${name}: 지금은 없습니다.` : isFormer ? `${name}: 지금은 ${listed(now)}입니다.` : `${name}: 지금도 있습니다.`,
+    now.length === 0
+      ? `${name}: 지금은 없습니다.`
+      : isFormer
+        ? `${name}: 지금은 ${listed(now)}입니다.`
+        : `${name}: 지금도 있습니다.`,
   source: (title, quote) => (quote === null ? title : `${title}: ${quote}`),
   assumed: () => '시 자료로 확인되지 않은 일반적인 담당입니다. 대표전화로 확인해 주세요.',
   askBack: '어떤 일인가요? 골라 주세요.',

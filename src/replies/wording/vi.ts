@@ -33,7 +33,8 @@ function change({ kind, effective, before, after }: AnswerChange, isFuture: bool
 }
 
 const UNANSWERED: Readonly<Record<UnansweredReason, (city: string) => string>> = {
-  greeting: (city) => `Xin chào. Tôi chỉ cho bạn phòng phụ trách của ${city}. Hãy viết điều bạn cần, ví dụ "tiền nước cao quá".`,
+  greeting: (city) =>
+    `Xin chào. Tôi chỉ cho bạn phòng phụ trách của ${city}. Hãy viết điều bạn cần, ví dụ "tiền nước cao quá".`,
   thanks: () => 'Không có gì. Bạn cứ hỏi tiếp nhé.',
   goodbye: () => 'Cảm ơn bạn. Hẹn gặp lại.',
   'bot-identity': (city) => `Tôi là hệ thống trả lời tự động của ${city}, không phải người.`,
@@ -75,13 +76,18 @@ export const vietnamese: Wording = {
   confirmed: (isoDate) => `theo thông tin ${day(isoDate)}`,
   change,
   named: (name, now, isFormer) =>
-    now.length === 0 ? `${name} không còn nữa.` : isFormer ? `${name} bây giờ là ${listed(now)}.` : `${name} vẫn còn.`,
+    now.length === 0
+      ? `${name} không còn nữa.`
+      : isFormer
+        ? `${name} bây giờ là ${listed(now)}.`
+        : `${name} vẫn còn.`,
   source: (title, quote) => (quote === null ? title : `${title}: ${quote}`),
   assumed: () => 'Đây là phòng thường phụ trách, thành phố chưa xác nhận. Hãy hỏi tổng đài.',
   askBack: 'Bạn muốn hỏi về việc gì? Hãy chọn.',
   choiceLine: (number, label) => `${number}. ${label}`,
   outside: (name, why) => `Việc này không do thành phố phụ trách. Hãy liên hệ: ${name}. ${why}`,
-  outsideTelephone: (telephone) => (telephone === null ? 'Chúng tôi không có số điện thoại đã xác nhận.' : `Điện thoại ${telephone}`),
+  outsideTelephone: (telephone) =>
+    telephone === null ? 'Chúng tôi không có số điện thoại đã xác nhận.' : `Điện thoại ${telephone}`,
   emergency: (calls) => `Hãy gọi ngay ${calls.join(' hoặc ')}. Hãy tránh xa nơi nguy hiểm.`,
   afterEmergency: 'Việc không gấp, hãy viết lại sau.',
   unanswered: (reason, city) => UNANSWERED[reason](city),

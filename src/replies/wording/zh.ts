@@ -75,7 +75,11 @@ export const chinese: Wording = {
   confirmed: (isoDate) => `截至${day(isoDate)}的信息`,
   change,
   named: (name, now, isFormer) =>
-    now.length === 0 ? `${name}现在已没有。` : isFormer ? `${name}现在是${listed(now)}。` : `${name}现在仍在。`,
+    now.length === 0
+      ? `${name}现在已没有。`
+      : isFormer
+        ? `${name}现在是${listed(now)}。`
+        : `${name}现在仍在。`,
   source: (title, quote) => (quote === null ? title : `${title}: ${quote}`),
   assumed: () => '这是一般的负责部门，市政府资料未能确认。请向总机确认。',
   askBack: '您想咨询哪方面？请选择。',

@@ -21,7 +21,8 @@ export function extractFeatures(analysis: TextAnalysis, concepts: ConceptMatcher
   };
   addLatin(analysis.normalized, add);
   for (const [run] of withoutLatin(analysis.normalized).matchAll(RUN)) addGrams('s', run, SURFACE_SIZES, add);
-  for (const [run] of withoutLatin(analysis.reading).matchAll(RUN)) addGrams('r', `^${run}$`, READING_SIZES, add);
+  for (const [run] of withoutLatin(analysis.reading).matchAll(RUN))
+    addGrams('r', `^${run}$`, READING_SIZES, add);
   for (const id of concepts.match(analysis.normalized, analysis.reading)) add(`c:${id}`);
   return counts;
 }
@@ -40,7 +41,12 @@ function addLatin(text: string, add: (feature: string) => void): void {
   });
 }
 
-function addGrams(channel: string, text: string, sizes: readonly number[], add: (feature: string) => void): void {
+function addGrams(
+  channel: string,
+  text: string,
+  sizes: readonly number[],
+  add: (feature: string) => void,
+): void {
   const characters = [...text];
   for (const size of sizes) {
     for (let from = 0; from + size <= characters.length; from += 1) {

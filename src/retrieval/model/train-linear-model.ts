@@ -1,7 +1,11 @@
 // Multinomial logistic regression on sparse vectors, trained by stochastic gradient descent in a fixed order.
 import { type SparseVector } from './vectorize.ts';
 
-export type Example = { readonly vector: SparseVector; readonly label: number; readonly weight?: number | undefined };
+export type Example = {
+  readonly vector: SparseVector;
+  readonly label: number;
+  readonly weight?: number | undefined;
+};
 
 export type TrainingOptions = {
   /** Passes over the examples. */

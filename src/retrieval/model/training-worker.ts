@@ -4,7 +4,9 @@ import { z } from 'zod';
 import { runTrainingJob, type TrainingJob } from './training-job.ts';
 
 /** Only our own parent starts this thread, with a job made by `train-in-thread.ts`. */
-const jobSchema = z.custom<TrainingJob>((value) => typeof value === 'object' && value !== null && 'examples' in value);
+const jobSchema = z.custom<TrainingJob>(
+  (value) => typeof value === 'object' && value !== null && 'examples' in value,
+);
 
 const model = runTrainingJob(jobSchema.parse(workerData), () => parentPort?.postMessage('epoch'));
 parentPort?.postMessage({ model });

@@ -22,10 +22,18 @@ export function hashFeature(feature: string): number {
 }
 
 /** Features by their place in the hash space, with their channel and count: hashed once, used for idf and vector. */
-export type HashedFeatures = readonly { readonly id: number; readonly channel: string; readonly count: number }[];
+export type HashedFeatures = readonly {
+  readonly id: number;
+  readonly channel: string;
+  readonly count: number;
+}[];
 
 export function hashFeatures(counts: FeatureCounts): HashedFeatures {
-  return [...counts].map(([feature, count]) => ({ id: hashFeature(feature), channel: feature.charAt(0), count }));
+  return [...counts].map(([feature, count]) => ({
+    id: hashFeature(feature),
+    channel: feature.charAt(0),
+    count,
+  }));
 }
 
 /** A feature of a single sentence could only be learnt by heart. */

@@ -12,7 +12,9 @@ const PAIRS =
 const VARIANTS: ReadonlyMap<string, string> = new Map(
   [...PAIRS].flatMap((variant, index, all) => {
     const standard = all[index + 1];
-    return index % 2 === 0 && standard !== undefined && standard !== variant ? [[variant, standard] as const] : [];
+    return index % 2 === 0 && standard !== undefined && standard !== variant
+      ? [[variant, standard] as const]
+      : [];
   }),
 );
 

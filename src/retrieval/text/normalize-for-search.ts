@@ -8,7 +8,8 @@ type Normalizer = (text: string) => string;
 const dropFinalProlongedMark: Normalizer = (text) => text.replace(/(?<=[ぁ-ゖ]{2})ー(?![ぁ-ゖー])/gu, '');
 
 /** 「すっごーーーい」: letters and marks repeated for emphasis. */
-const collapseRepeats: Normalizer = (text) => text.replace(/([ー~!?。、.,])\1+/gu, '$1').replace(/(.)\1{3,}/gu, '$1$1$1');
+const collapseRepeats: Normalizer = (text) =>
+  text.replace(/([ー~!?。、.,])\1+/gu, '$1').replace(/(.)\1{3,}/gu, '$1$1$1');
 
 /** Small kana typed large or the other way round at the end of slangy words is left alone; iteration marks are not. */
 const expandIterationMarks: Normalizer = (text) => text.replace(/(\p{Script=Han})々/gu, '$1$1');

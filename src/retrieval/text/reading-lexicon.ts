@@ -28,7 +28,8 @@ export function openReadingLexiconText(text: string): ReadingLexicon {
         else high = middle;
       }
       const start = starts[low];
-      if (start === undefined || !text.startsWith(surface, start)) return { word: undefined, isPrefix: false };
+      if (start === undefined || !text.startsWith(surface, start))
+        return { word: undefined, isPrefix: false };
       const isWord = text.charCodeAt(start + surface.length) === TAB;
       return { word: isWord ? readLine(text, start + surface.length + 1) : undefined, isPrefix: true };
     },

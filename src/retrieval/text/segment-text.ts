@@ -27,7 +27,7 @@ export function segmentText(text: string, lexicon: ReadingLexicon): readonly Seg
     }
   });
   const segments: Segment[] = [];
-  for (let to = characters.length; to > 0; ) {
+  for (let to = characters.length; to > 0;) {
     const from = start[to] ?? to - 1;
     const surface = characters.slice(from, to).join('');
     const { word } = lexicon.lookUp(surface);
