@@ -4,15 +4,18 @@ import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { z } from 'zod';
 import { createDirectory, type Directory, type DirectoryRecords } from '#domain/directory.ts';
+import { sourceHash } from '../source-hash.ts';
 
-/** Bump when the shape of records changes. */
-const SHAPE = 1;
+/** The code that gives records their shape. */
+const SHAPE = sourceHash(['domain', 'knowledge']);
 
 /** Only what this module wrote is read back; the version says that it was checked. */
 const cachedSchema = z.object({
   shape: z.literal(SHAPE),
   version: z.string(),
-  records: z.custom<DirectoryRecords>((value) => typeof value === 'object' && value !== null && 'city' in value),
+  records: z.custom<DirectoryRecords>(
+    (value) => typeof value === 'object' && value !== null && 'city' in value,
+  ),
 });
 
 function cachePath(dataDir: string): string {
@@ -20,7 +23,9 @@ function cachePath(dataDir: string): string {
 }
 
 export function saveDirectory(dataDir: string, { version, ...directory }: Directory): void {
-  const records = Object.fromEntries(Object.entries(directory).filter(([, value]) => typeof value !== 'function'));
+  const records = Object.fromEntries(
+    Object.entries(directory).filter(([, value]) => typeof value !== 'function'),
+  );
   const path = cachePath(dataDir);
   mkdirSync(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}.tmp`;
@@ -33,7 +38,9 @@ export function loadCachedDirectory(dataDir: string, version: string): Directory
   try {
     const stored: unknown = deserialize(readFileSync(cachePath(dataDir)));
     const parsed = cachedSchema.safeParse(stored);
-    return parsed.success && parsed.data.version === version ? createDirectory(parsed.data.records, version) : undefined;
+    return parsed.success && parsed.data.version === version
+      ? createDirectory(parsed.data.records, version)
+      : undefined;
   } catch {
     return undefined;
   }

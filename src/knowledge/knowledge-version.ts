@@ -10,6 +10,11 @@ export function knowledgeVersion(root: string): string {
     .filter((file) => file.endsWith('.yaml') || file.endsWith('.txt'))
     .map((file) => file.replaceAll('\\', '/'))
     .sort();
-  for (const file of files) hash.update(file).update('\0').update(readFileSync(join(root, file))).update('\0');
+  for (const file of files)
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(root, file)))
+      .update('\0');
   return hash.digest('hex').slice(0, 16);
 }

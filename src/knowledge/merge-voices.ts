@@ -13,7 +13,9 @@ type PhraseRecords = {
 };
 
 function join(a: Phrases, b: Phrases): Phrases {
-  const both = (first: readonly string[], second: readonly string[]): string[] => [...new Set([...first, ...second])];
+  const both = (first: readonly string[], second: readonly string[]): string[] => [
+    ...new Set([...first, ...second]),
+  ];
   return {
     ja: both(a.ja, b.ja),
     jaEasy: both(a.jaEasy, b.jaEasy),

@@ -10,10 +10,19 @@ const MAX_LENGTH = 5_000_000;
 
 z.config(z.locales.ja());
 
-export function parseYamlFile<S extends z.ZodType>(file: string, text: string, schema: S): Parsed<z.output<S>> {
+export function parseYamlFile<S extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: S,
+): Parsed<z.output<S>> {
   if (text.length > MAX_LENGTH) return { data: undefined, problems: [tooLarge(file)] };
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, schema: 'core' });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    prettyErrors: false,
+    schema: 'core',
+  });
   if (document.errors.length > 0) {
     return {
       data: undefined,

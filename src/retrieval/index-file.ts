@@ -6,7 +6,7 @@ import { deserialize, serialize } from 'node:v8';
 import { z } from 'zod';
 import { type IndexData } from './build-index.ts';
 import { buildReadingLexicon } from './text/build-reading-lexicon.ts';
-import { PIPELINE_VERSION } from './text/normalize-for-search.ts';
+import { sourceHash } from '../source-hash.ts';
 import { openReadingLexiconText, type ReadingLexicon } from './text/reading-lexicon.ts';
 
 const packedModelSchema = z.object({
@@ -37,9 +37,13 @@ const indexSchema = z.object({
   }),
 });
 
+/** The code that an index, or the lexicon alone, depends on. */
+const PIPELINE = sourceHash(['domain', 'retrieval']);
+const READINGS = sourceHash(['retrieval/text']);
+
 /** Everything the index depends on, in one short text. */
 export function indexKey(knowledgeVersion: string, embeddingName: string): string {
-  const parts = [knowledgeVersion, embeddingName, `pipeline-${PIPELINE_VERSION}`];
+  const parts = [knowledgeVersion, embeddingName, PIPELINE];
   return createHash('sha256').update(parts.join('|')).digest('hex').slice(0, 16);
 }
 
@@ -72,7 +76,7 @@ export function loadIndex(dataDir: string, key: string): IndexData | undefined {
 
 /** The reading lexicon, made once from the dictionary and kept beside the index. */
 export function openReadingLexicon(dataDir: string): ReadingLexicon {
-  const path = join(dataDir, 'index', `readings-${PIPELINE_VERSION}.tsv`);
+  const path = join(dataDir, 'index', `readings-${READINGS}.tsv`);
   try {
     return openReadingLexiconText(readFileSync(path, 'utf8'));
   } catch {

@@ -8,7 +8,11 @@ const MAX_LABEL = 20;
 
 export function checkLabels(records: DirectoryRecords): readonly KnowledgeProblem[] {
   const labelled = [
-    ...records.services.map((service) => ({ file: `services/${service.topic}.yaml`, id: service.id, label: service.label.ja })),
+    ...records.services.map((service) => ({
+      file: `services/${service.topic}.yaml`,
+      id: service.id,
+      label: service.label.ja,
+    })),
     ...records.topics.map((topic) => ({ file: 'topics.yaml', id: topic.id, label: topic.label.ja })),
   ];
   return labelled

@@ -10,7 +10,14 @@ function isBackward(period: Period): boolean {
 }
 
 function problem(file: string, where: string, message: string): KnowledgeProblem {
-  return { severity: 'error', file, where, rule: RULE, message, fix: 'from(最初の日)と until(最後の日)を確かめてください。' };
+  return {
+    severity: 'error',
+    file,
+    where,
+    rule: RULE,
+    message,
+    fix: 'from(最初の日)と until(最後の日)を確かめてください。',
+  };
 }
 
 export function checkPeriods(records: DirectoryRecords): readonly KnowledgeProblem[] {
@@ -49,7 +56,8 @@ function competencePeriods(records: DirectoryRecords): readonly KnowledgeProblem
 }
 
 function isOutside(inner: Period, outer: Period): boolean {
-  const startsEarly = outer.from !== undefined && (inner.from === undefined ? false : inner.from < outer.from);
+  const startsEarly =
+    outer.from !== undefined && (inner.from === undefined ? false : inner.from < outer.from);
   const endsLate = outer.until !== undefined && (inner.until === undefined || inner.until > outer.until);
   return startsEarly || endsLate;
 }
@@ -60,7 +68,13 @@ function changeDates(records: DirectoryRecords): readonly KnowledgeProblem[] {
     change.resulting.flatMap((id) => {
       const from = byId.get(id)?.from;
       if (from === undefined || from <= change.effective) return [];
-      return [problem('changes/', change.id, `「${byId.get(id)?.prefLabel ?? id}」が始まる日が、施行日より後です。`)];
+      return [
+        problem(
+          'changes/',
+          change.id,
+          `「${byId.get(id)?.prefLabel ?? id}」が始まる日が、施行日より後です。`,
+        ),
+      ];
     }),
   );
 }

@@ -2,7 +2,12 @@
 import { type DirectoryRecords } from '#domain/directory.ts';
 import { type KnowledgeProblem } from '../knowledge-problem.ts';
 
-type Quoted = { readonly file: string; readonly where: string; readonly source: string; readonly quote?: string | undefined };
+type Quoted = {
+  readonly file: string;
+  readonly where: string;
+  readonly source: string;
+  readonly quote?: string | undefined;
+};
 
 export function checkQuotes(
   records: DirectoryRecords,
@@ -22,7 +27,10 @@ export function checkQuotes(
           text === undefined
             ? `出典「${source}」の全文を持っていないので、引用はできません。`
             : `「${quote}」は出典「${source}」の中にありません。`,
-        fix: text === undefined ? 'quote の行を消してください。' : '出典の文からそのまま写してください(空白も同じに)。',
+        fix:
+          text === undefined
+            ? 'quote の行を消してください。'
+            : '出典の文からそのまま写してください(空白も同じに)。',
       },
     ];
   });

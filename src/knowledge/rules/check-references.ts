@@ -8,15 +8,36 @@ export function checkReferences(records: DirectoryRecords): readonly KnowledgePr
   const units = records.units.map((unit) => unit.id);
   const posts = records.posts.map((post) => post.id);
   const services = records.services.map((service) => service.id);
-  const asked = [...services, ...records.outsideBodies.map(({ id }) => id), ...records.topics.map(({ id }) => id), ...records.nonQuestions.map(({ id }) => id)];
+  const asked = [
+    ...services,
+    ...records.outsideBodies.map(({ id }) => id),
+    ...records.topics.map(({ id }) => id),
+    ...records.nonQuestions.map(({ id }) => id),
+  ];
   return [
     ...duplicates('units.yaml', [...units, ...posts]),
     ...duplicates('services/・outside-bodies.yaml・topics.yaml・non-questions.yaml', asked),
-    ...duplicates('sources/sources.yaml', records.sources.map(({ id }) => id)),
-    ...duplicates('changes/', records.changes.map(({ id }) => id)),
-    ...dangling(sourceReferences(records), records.sources.map(({ id }) => id), '出典', 'sources/sources.yaml'),
+    ...duplicates(
+      'sources/sources.yaml',
+      records.sources.map(({ id }) => id),
+    ),
+    ...duplicates(
+      'changes/',
+      records.changes.map(({ id }) => id),
+    ),
+    ...dangling(
+      sourceReferences(records),
+      records.sources.map(({ id }) => id),
+      '出典',
+      'sources/sources.yaml',
+    ),
     ...dangling(unitReferences(records), [...units, ...posts], '課・係', 'units.yaml'),
-    ...dangling(siteReferences(records), records.sites.map(({ id }) => id), '建物', 'units.yaml の sites'),
+    ...dangling(
+      siteReferences(records),
+      records.sites.map(({ id }) => id),
+      '建物',
+      'units.yaml の sites',
+    ),
     ...dangling(serviceReferences(records), services, 'サービス', 'services/'),
   ];
 }
@@ -73,7 +94,11 @@ function sourceReferences(records: DirectoryRecords): readonly Reference[] {
         id: competence.source,
       })),
     ),
-    ...records.outsideBodies.map((body) => ({ file: 'outside-bodies.yaml', where: body.id, id: body.source })),
+    ...records.outsideBodies.map((body) => ({
+      file: 'outside-bodies.yaml',
+      where: body.id,
+      id: body.source,
+    })),
     ...records.changes.map((change) => ({ file: 'changes/', where: change.id, id: change.source })),
   ];
 }

@@ -14,18 +14,21 @@ const MIN_READING = 3;
 const WORD = /[\p{Script=Latin}\p{M}\p{Nd}]+/gu;
 const KANA_ONLY = /^[ぁ-ゖー]+$/u;
 
-type Terms = { readonly byTerm: Map<string, string[]>; longest: number };
+/** `longest`: length of the longest term that begins with a letter. */
+type Terms = { readonly byTerm: Map<string, string[]>; readonly longest: Map<string, number> };
 
 function add(terms: Terms, term: string, id: string): void {
   const ids = terms.byTerm.get(term);
   if (ids === undefined) terms.byTerm.set(term, [id]);
   else ids.push(id);
-  terms.longest = Math.max(terms.longest, term.length);
+  const first = term.charAt(0);
+  terms.longest.set(first, Math.max(terms.longest.get(first) ?? 0, term.length));
 }
 
 function findIn(terms: Terms, text: string, found: Set<string>): void {
   for (let from = 0; from < text.length; from += 1) {
-    for (let length = 1; length <= terms.longest && from + length <= text.length; length += 1) {
+    const longest = Math.min(terms.longest.get(text.charAt(from)) ?? 0, text.length - from);
+    for (let length = 1; length <= longest; length += 1) {
       for (const id of terms.byTerm.get(text.slice(from, from + length)) ?? []) found.add(id);
     }
   }
@@ -37,9 +40,9 @@ function stem(word: string): string {
 }
 
 export function createConceptMatcher(concepts: readonly Concept[], lexicon: ReadingLexicon): ConceptMatcher {
-  const surface: Terms = { byTerm: new Map(), longest: 0 };
-  const readings: Terms = { byTerm: new Map(), longest: 0 };
-  const phrases: Terms = { byTerm: new Map(), longest: 0 };
+  const surface: Terms = { byTerm: new Map(), longest: new Map() };
+  const readings: Terms = { byTerm: new Map(), longest: new Map() };
+  const phrases: Terms = { byTerm: new Map(), longest: new Map() };
   for (const { id, ja, en, vi, zh, ko } of concepts) {
     for (const term of [...ja, ...zh, ...ko]) {
       const normalized = normalizeForSearch(term);

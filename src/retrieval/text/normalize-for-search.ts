@@ -26,9 +26,6 @@ const NORMALIZERS: readonly Normalizer[] = [
   maskNumbers,
 ];
 
-/** Bump when a normaliser, the tokenizer, the readings or the features change: stored indexes are then rebuilt. */
-export const PIPELINE_VERSION = 7;
-
 /** Idempotent. */
 export function normalizeForSearch(text: string): string {
   return NORMALIZERS.reduce((current, normalize) => normalize(current), text);
