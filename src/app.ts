@@ -7,7 +7,7 @@ import { type CitySummary } from '#channels/web-chat/web-chat-deps.ts';
 import { registerWebChatRoutes } from '#channels/web-chat/web-chat-routes.ts';
 import { maskPersonalData } from '#answering/mask-personal-data.ts';
 import { type Directory } from '#domain/directory.ts';
-import { LANGUAGES, textIn } from '#domain/language.ts';
+import { type Language, textIn } from '#domain/language.ts';
 import { type Clock, type Logger } from '#domain/ports.ts';
 import { openStorage } from '#storage/open-storage.ts';
 import { type Config } from './config.ts';
@@ -110,7 +110,7 @@ function summarize(directory: Directory): CitySummary {
   )
     .slice(0, OPENING_TOPICS)
     .flatMap(({ service }) => directory.findService(service) ?? []);
-  const topicsIn = (language: (typeof LANGUAGES)[number]) =>
+  const topicsIn = (language: Language) =>
     services.map((service) => ({
       label: textIn(service.label, language),
       question: textIn(service.label, language),

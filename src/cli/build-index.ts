@@ -8,7 +8,8 @@ import { indexKey, openReadingLexicon, saveIndex } from '#retrieval/index-file.t
 import { defaultEmbedding } from '../open-engine.ts';
 
 const [knowledgeDir, dataDir] = process.argv.slice(2);
-if (knowledgeDir === undefined || dataDir === undefined) throw new Error('usage: build-index.ts KNOWLEDGE_DIR DATA_DIR');
+if (knowledgeDir === undefined || dataDir === undefined)
+  throw new Error('usage: build-index.ts KNOWLEDGE_DIR DATA_DIR');
 
 async function build(knowledge: string, data: string): Promise<void> {
   const directory = loadDirectory(knowledge);
@@ -32,4 +33,4 @@ try {
   process.send?.({ problems: fault.problems });
   process.exitCode = 2;
 }
-process.disconnect?.();
+if (process.connected) process.disconnect();

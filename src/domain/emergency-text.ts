@@ -17,27 +17,17 @@ const TO_SIMPLIFIED = new Map(
   (TRADITIONAL.match(/../gu) ?? []).map(([from = '', to = '']) => [from, to] as const),
 );
 const HAN = /\p{Script=Han}/gu;
-const TONES = [
-  ['oà', 'òa'],
-  ['oá', 'óa'],
-  ['oả', 'ỏa'],
-  ['oã', 'õa'],
-  ['oạ', 'ọa'],
-  ['oè', 'òe'],
-  ['oé', 'óe'],
-  ['oẻ', 'ỏe'],
-  ['oẽ', 'õe'],
-  ['oẹ', 'ọe'],
-  ['uỳ', 'ùy'],
-  ['uý', 'úy'],
-  ['uỷ', 'ủy'],
-  ['uỹ', 'ũy'],
-  ['uỵ', 'ụy'],
-] as const;
+/** `hoà` and `hòa` are the same word: the tone mark moves to the first of the two vowels. */
+const LATE_TONE =
+  /([ou])([\u00E0\u00E1\u1EA3\u00E3\u1EA1\u00E8\u00E9\u1EBB\u1EBD\u1EB9\u1EF3\u00FD\u1EF7\u1EF9\u1EF5])/gu;
 
 function foldSpellings(text: string): string {
-  const simple = text.replace(HAN, (letter) => TO_SIMPLIFIED.get(letter) ?? letter);
-  return TONES.reduce((rest, [from, to]) => rest.replaceAll(from, to), simple);
+  return text
+    .replace(HAN, (letter) => TO_SIMPLIFIED.get(letter) ?? letter)
+    .replace(LATE_TONE, (_, first: string, second: string) => {
+      const [plain = '', tone = ''] = second.normalize('NFD');
+      return (first + tone).normalize('NFC') + plain;
+    });
 }
 
 /** Brings a term or a sentence into the comparable form; 火事 です and 火事です become equal. */

@@ -3,9 +3,7 @@
 const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
 export function graphemeCount(text: string): number {
-  let count = 0;
-  for (const _ of segmenter.segment(text)) count += 1;
-  return count;
+  return [...segmenter.segment(text)].length;
 }
 
 /** At most `max` grapheme clusters; a cut text ends in `…`, which counts. Never cuts inside a character. */

@@ -41,7 +41,7 @@ export type OrganizationEdit = {
 
 export function isEmptyEdit(edit: OrganizationEdit): boolean {
   return (
-    edit.units.length + edit.ends.length + edit.posts.length + edit.changes.length + edit.unchanged.length === 0 &&
-    edit.handovers.length === 0
+    edit.units.length + edit.ends.length + edit.posts.length + edit.changes.length + edit.unchanged.length ===
+      0 && edit.handovers.length === 0
   );
 }

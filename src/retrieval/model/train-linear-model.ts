@@ -96,7 +96,7 @@ export function trainLinearModel(
     for (let k = 0; k < ids.length; k += 1) {
       const value = values[k] ?? 0;
       const base = (ids[k] ?? 0) * classes;
-      for (let c = 0; c < classes; c += 1) scores[c]! += value * weights[base + c]!;
+      for (let c = 0; c < classes; c += 1) scores[c] = (scores[c] ?? 0) + value * (weights[base + c] ?? 0);
     }
     softmaxInPlace(scores);
     scores[example.label] = (scores[example.label] ?? 0) - 1;
