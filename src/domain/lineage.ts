@@ -64,3 +64,9 @@ export function changesToTell(
   }
   return [...told.values()];
 }
+
+/** The body that stands in `bodyId`'s place on `day`: itself, or what alone carries it on. A split body stays itself. */
+export function successorOfBody(directory: Directory, bodyId: string, day: IsoDate): string {
+  const [only, ...others] = successorsOn(directory, bodyId, day);
+  return only === undefined || others.length > 0 ? bodyId : only;
+}

@@ -25,7 +25,12 @@ function mountChat({ host, root, launcher, settings }: WidgetMount): WidgetContr
   const now = (): number => performance.timeOrigin + performance.now();
   const store = createSessionStore(() => window.sessionStorage);
   const transcript = createTranscript(store);
-  const client = createDirectLineClient({ base: `${settings.base}v3/directline`, store, fetch: (...args) => fetch(...args), now });
+  const client = createDirectLineClient({
+    base: `${settings.base}v3/directline`,
+    store,
+    fetch: (...args) => fetch(...args),
+    now,
+  });
   let chosen = readLanguage(store.read('language'));
   const language = (): Language => chosen ?? settings.language;
 
@@ -44,14 +49,18 @@ function mountChat({ host, root, launcher, settings }: WidgetMount): WidgetContr
     transcript,
     language,
     chosenLanguage: () => chosen,
-    newId: () => Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-'),
+    newId: () =>
+      Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-'),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     observer: {
       added(message) {
         logView.add(message, language());
         if (message.kind === 'reply') {
           status.clear();
-          tell('answer', { status: message.reply.status, units: message.reply.cards.map(({ unitId }) => unitId) });
+          tell('answer', {
+            status: message.reply.status,
+            units: message.reply.cards.map(({ unitId }) => unitId),
+          });
         }
       },
       waiting: () => status.waiting(),
@@ -66,8 +75,19 @@ function mountChat({ host, root, launcher, settings }: WidgetMount): WidgetContr
 
   function frame(): Frame {
     const { name } = CITY_CHAT_CITY;
-    const inLanguage = { ja: name.ja, 'ja-easy': name.ja, en: name.en, vi: name.vi, zh: name.zh, ko: name.ko };
-    return { language: language(), cityName: inLanguage[language()] ?? name.en ?? name.ja, mode: settings.mode };
+    const inLanguage = {
+      ja: name.ja,
+      'ja-easy': name.ja,
+      en: name.en,
+      vi: name.vi,
+      zh: name.zh,
+      ko: name.ko,
+    };
+    return {
+      language: language(),
+      cityName: inLanguage[language()] ?? name.en ?? name.ja,
+      mode: settings.mode,
+    };
   }
 
   function get(selector: string): HTMLElement {
@@ -77,7 +97,11 @@ function mountChat({ host, root, launcher, settings }: WidgetMount): WidgetContr
   }
 
   function makeStatus(): StatusLine {
-    return createStatusLine(get('.status'), { words: uiWords(language()), language: language(), switchboard: CITY_CHAT_CITY.switchboard });
+    return createStatusLine(get('.status'), {
+      words: uiWords(language()),
+      language: language(),
+      switchboard: CITY_CHAT_CITY.switchboard,
+    });
   }
 
   function makeComposer(): Composer {
@@ -164,7 +188,10 @@ function mountChat({ host, root, launcher, settings }: WidgetMount): WidgetContr
         if (message?.kind === 'reply') giveFeedback(message, action, button);
         return;
       case 'copy':
-        if (message?.kind === 'reply') void copyText(message.reply.text, panel).then((isCopied) => isCopied && status.say(uiWords(language()).copied));
+        if (message?.kind === 'reply')
+          void copyText(message.reply.text, panel).then(
+            (isCopied) => isCopied && status.say(uiWords(language()).copied),
+          );
         return;
       case 'print':
         if (found !== undefined) printMessage(host, found.element);
@@ -178,7 +205,8 @@ function mountChat({ host, root, launcher, settings }: WidgetMount): WidgetContr
 
   function choose(message: ReplyMessage, button: HTMLButtonElement): void {
     if (button.getAttribute('aria-disabled') === 'true') return;
-    if (!chat.ask(button.value, button.dataset['label'] ?? button.value)) return status.say(uiWords(language()).busy);
+    if (!chat.ask(button.value, button.dataset['label'] ?? button.value))
+      return status.say(uiWords(language()).busy);
     logView.markChosen(button, language());
     remember(message, { ...message, chosen: button.value });
     // The input, but without raising a phone's keyboard over the answer.
@@ -212,8 +240,25 @@ function mountChat({ host, root, launcher, settings }: WidgetMount): WidgetContr
   window.addEventListener('online', () => chat.retry());
   logView.render(transcript.all(), language());
   if (settings.isKiosk) {
-    watchIdle({ panel, store, now, onIdle: () => { chat.reset(); composer.set(''); close(); } });
+    watchIdle({
+      panel,
+      store,
+      now,
+      onIdle: () => {
+        chat.reset();
+        composer.set('');
+        close();
+      },
+    });
   }
   tell('ready');
-  return { open, close, reset, ask(question) { open({ keepFocus: true }); chat.ask(question); } };
+  return {
+    open,
+    close,
+    reset,
+    ask(question) {
+      open({ keepFocus: true });
+      chat.ask(question);
+    },
+  };
 }

@@ -61,7 +61,11 @@ export function createChat(deps: {
   }
 
   function activity(fields: Partial<ClientActivity>): ClientActivity {
-    return { type: 'message', ...fields, channelData: { clientActivityID: deps.newId(), language: deps.chosenLanguage() } };
+    return {
+      type: 'message',
+      ...fields,
+      channelData: { clientActivityID: deps.newId(), language: deps.chosenLanguage() },
+    };
   }
 
   async function sendPatiently(sent: ClientActivity): Promise<Exchange> {
@@ -120,7 +124,10 @@ export function createChat(deps: {
     },
     feedback(message, feedback) {
       const unit = message.reply.cards[0]?.unitId ?? null;
-      void client.send(activity({ type: 'event', name: 'feedback', value: { feedback, unit } }), deps.language());
+      void client.send(
+        activity({ type: 'event', name: 'feedback', value: { feedback, unit } }),
+        deps.language(),
+      );
     },
     async switchLanguage() {
       const hasAsked = transcript.all().some(({ kind }) => kind === 'question');

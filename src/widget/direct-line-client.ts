@@ -27,7 +27,12 @@ export type DirectLineClient = {
   end(): void;
 };
 
-type Session = { readonly conversation: string; readonly token: string; readonly issuedAt: number; readonly watermark: string };
+type Session = {
+  readonly conversation: string;
+  readonly token: string;
+  readonly issuedAt: number;
+  readonly watermark: string;
+};
 
 /** Tokens last 30 minutes. */
 const REFRESH_AFTER_MS = 15 * 60_000;
@@ -69,7 +74,8 @@ export function createDirectLineClient(deps: {
       keepalive: true,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    if (!response.ok) throw new Refused(response.status, Number(response.headers.get('retry-after') ?? '0') || 0);
+    if (!response.ok)
+      throw new Refused(response.status, Number(response.headers.get('retry-after') ?? '0') || 0);
     return parseJson(await response.text());
   }
 
@@ -102,7 +108,11 @@ export function createDirectLineClient(deps: {
   async function collect(): Promise<readonly unknown[]> {
     if (session === undefined) return [];
     const { conversation, token, watermark } = session;
-    const group = await call('GET', `/conversations/${conversation}/activities?watermark=${watermark}`, token);
+    const group = await call(
+      'GET',
+      `/conversations/${conversation}/activities?watermark=${watermark}`,
+      token,
+    );
     keep({ ...session, watermark: readText(field(group, 'watermark')) });
     return readList(field(group, 'activities'), (activity) => activity).filter(
       (activity) => readText(field(field(activity, 'from'), 'role')) === 'bot',

@@ -18,7 +18,8 @@ export function watchIdle(deps: {
     deps.store.write('seen', '0');
     deps.onIdle();
   };
-  for (const event of ['keydown', 'pointerdown', 'input', 'scroll']) deps.panel.addEventListener(event, seen, true);
+  for (const event of ['keydown', 'pointerdown', 'input', 'scroll'])
+    deps.panel.addEventListener(event, seen, true);
   check();
   setInterval(check, CHECK_MS);
 }

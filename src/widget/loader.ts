@@ -5,9 +5,13 @@ import { createSessionStore } from './session-store.ts';
 import { LAUNCHER_LABELS } from './words/launcher-labels.ts';
 import { type WidgetControls, type WidgetSettings } from './widget-mount.ts';
 
-const ICON = 'M4 4h16a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H9l-5 4v-4a2 2 0 0 1-2-2V6c0-1.1.9-2 2-2Zm3 5v2h10V9H7Zm0 4v2h7v-2H7Z';
+const ICON =
+  'M4 4h16a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H9l-5 4v-4a2 2 0 0 1-2-2V6c0-1.1.9-2 2-2Zm3 5v2h10V9H7Zm0 4v2h7v-2H7Z';
 
-const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript : document.querySelector<HTMLScriptElement>('script[src*="/widget/v1.js"]');
+const script =
+  document.currentScript instanceof HTMLScriptElement
+    ? document.currentScript
+    : document.querySelector<HTMLScriptElement>('script[src*="/widget/v1.js"]');
 const data = script?.dataset ?? {};
 const settings: WidgetSettings = {
   base: new URL('../', script?.src ?? document.baseURI).href,
@@ -37,9 +41,13 @@ class CityChat extends HTMLElement {
       return;
     }
     applyStyles(root, CITY_CHAT_LAUNCHER_CSS, `${settings.base}widget/v1.css`);
-    if (data['launcher'] !== 'none') this.#launcher = addLauncher(root, (isOpen) => (isOpen ? this.close() : this.open()));
+    if (data['launcher'] !== 'none')
+      this.#launcher = addLauncher(root, (isOpen) => (isOpen ? this.close() : this.open()));
     // Open on the earlier page: stays open here, except where it would cover the whole screen.
-    if (store.read('open') === '1' && window.matchMedia('(min-width: 668px) and (min-height: 500px)').matches) {
+    if (
+      store.read('open') === '1' &&
+      window.matchMedia('(min-width: 668px) and (min-height: 500px)').matches
+    ) {
       void this.#load(root).then((controls) => controls.open({ keepFocus: true }));
     }
   }
@@ -68,7 +76,9 @@ class CityChat extends HTMLElement {
   }
 
   #load(root: ShadowRoot): Promise<WidgetControls> {
-    const loading = this.#controls ?? loadApp().then((app) => app({ host: this, root, launcher: this.#launcher, settings }));
+    const loading =
+      this.#controls ??
+      loadApp().then((app) => app({ host: this, root, launcher: this.#launcher, settings }));
     this.#controls = loading;
     // Without a network the next click tries again; the launcher is a link to the plain page then.
     loading.catch(() => {
@@ -81,7 +91,8 @@ class CityChat extends HTMLElement {
 
 function addLauncher(root: ShadowRoot, toggle: (isOpen: boolean) => void): HTMLButtonElement {
   const button = document.createElement('button');
-  const label = data['label'] ?? LAUNCHER_LABELS.find(([language]) => language === settings.language)?.[1] ?? '';
+  const label =
+    data['label'] ?? LAUNCHER_LABELS.find(([language]) => language === settings.language)?.[1] ?? '';
   button.type = 'button';
   button.className = 'launcher';
   button.setAttribute('aria-expanded', 'false');
@@ -109,7 +120,9 @@ function loadApp(): Promise<NonNullable<Window['cityChatApp']>> {
     element.async = true;
     // Pages whose policy names a nonce instead of our address trust what a trusted script adds with it.
     if (script?.nonce !== undefined && script.nonce !== '') element.nonce = script.nonce;
-    element.addEventListener('load', () => (window.cityChatApp === undefined ? reject(new Error('city-chat')) : resolve(window.cityChatApp)));
+    element.addEventListener('load', () =>
+      window.cityChatApp === undefined ? reject(new Error('city-chat')) : resolve(window.cityChatApp),
+    );
     element.addEventListener('error', () => {
       element.remove();
       reject(new Error('city-chat'));

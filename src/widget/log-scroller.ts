@@ -21,9 +21,15 @@ export function createLogScroller(log: HTMLElement, newer: HTMLElement): LogScro
     log.scrollTop += element.getBoundingClientRect().top - log.getBoundingClientRect().top - 8;
   }
 
+  /** As the reader left it; a status line that takes room from the log must not hide its end. */
+  let wasAtEnd = true;
   log.addEventListener('scroll', () => {
-    if (isAtEnd()) newer.hidden = true;
+    wasAtEnd = isAtEnd();
+    if (wasAtEnd) newer.hidden = true;
   });
+  new ResizeObserver(() => {
+    if (wasAtEnd) log.scrollTop = log.scrollHeight;
+  }).observe(log);
   newer.addEventListener('click', () => {
     newer.hidden = true;
     if (unseen !== undefined) showStartOf(unseen);
@@ -31,9 +37,9 @@ export function createLogScroller(log: HTMLElement, newer: HTMLElement): LogScro
   });
   return {
     watch() {
-      const wasAtEnd = isAtEnd();
+      const follows = isAtEnd();
       return (added) => {
-        if (wasAtEnd) return showStartOf(added);
+        if (follows) return showStartOf(added);
         unseen = added;
         newer.hidden = false;
       };

@@ -23,7 +23,9 @@ export function createLogView(log: HTMLElement, newer: HTMLElement): LogView {
   let shown: { message: Message; readonly element: Element }[] = [];
 
   function append(message: Message, isCurrent: boolean, language: Language): Element {
-    const element = toDom(viewMessage(message, isCurrent, { words: uiWords(language), language, tools: true }));
+    const element = toDom(
+      viewMessage(message, isCurrent, { words: uiWords(language), language, tools: true }),
+    );
     shown.push({ message, element });
     log.appendChild(element);
     return element;
@@ -54,13 +56,17 @@ export function createLogView(log: HTMLElement, newer: HTMLElement): LogView {
     },
     markChosen(choice, language) {
       choice.classList.add('chosen');
-      choice.appendChild(toDom(h('span', { class: 'hidden' }, ` (`, ...shownText(uiWords(language).selected, language), ')')));
+      choice.appendChild(
+        toDom(h('span', { class: 'hidden' }, ` (`, ...shownText(uiWords(language).selected, language), ')')),
+      );
     },
     markFeedback(button, thanks, language) {
       const group = button.parentElement;
       if (group === null) return;
-      for (const other of group.querySelectorAll('button')) other.setAttribute('aria-pressed', String(other === button));
-      if (group.querySelector('.thanks') === null) group.appendChild(toDom(h('p', { class: 'line thanks' }, ...shownText(thanks, language))));
+      for (const other of group.querySelectorAll('button'))
+        other.setAttribute('aria-pressed', String(other === button));
+      if (group.querySelector('.thanks') === null)
+        group.appendChild(toDom(h('p', { class: 'line thanks' }, ...shownText(thanks, language))));
     },
   };
 }

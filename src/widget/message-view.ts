@@ -5,7 +5,12 @@ import { h, type ViewElement } from './view-node.ts';
 
 export type Message =
   | { readonly kind: 'question'; readonly text: string }
-  | { readonly kind: 'reply'; readonly reply: Reply; readonly chosen?: string; readonly feedback?: 'helpful' | 'wrong-office' };
+  | {
+      readonly kind: 'reply';
+      readonly reply: Reply;
+      readonly chosen?: string;
+      readonly feedback?: 'helpful' | 'wrong-office';
+    };
 
 /** `isCurrent`: the newest reply, whose choices can still be taken. */
 export function viewMessage(message: Message, isCurrent: boolean, surface: ReplySurface): ViewElement {

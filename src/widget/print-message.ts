@@ -23,8 +23,13 @@ export function printMessage(host: HTMLElement, message: Element): void {
 /** Everything of the page that doesn't contain the chat. */
 function elementsBeside(host: HTMLElement): readonly Element[] {
   const beside: Element[] = [];
-  for (let element: Element = host; element.parentElement !== null && element !== document.body; element = element.parentElement) {
-    for (const sibling of Array.from(element.parentElement.children)) if (sibling !== element) beside.push(sibling);
+  for (
+    let element: Element = host;
+    element.parentElement !== null && element !== document.body;
+    element = element.parentElement
+  ) {
+    for (const sibling of Array.from(element.parentElement.children))
+      if (sibling !== element) beside.push(sibling);
   }
   return beside;
 }

@@ -4,7 +4,13 @@ import { type Reply, type ReplyCard, type ReplyChoice, type ReplyContact } from 
 import { UI_LANGUAGES } from './words/ui-words.ts';
 import { field, readList, readText, readTextOrNull } from './read-json.ts';
 
-const STATUSES: readonly Reply['status'][] = ['answered', 'clarification', 'outside', 'emergency', 'unanswered'];
+const STATUSES: readonly Reply['status'][] = [
+  'answered',
+  'clarification',
+  'outside',
+  'emergency',
+  'unanswered',
+];
 
 export function readLanguage(value: unknown): Language | undefined {
   return UI_LANGUAGES.find((language) => language === value);
@@ -24,7 +30,9 @@ export function readReply(value: unknown): Reply | undefined {
     cards: readList(field(value, 'cards'), readCard),
     choices: readList(field(value, 'choices'), readChoice),
     closing: readList(field(value, 'closing'), readText),
-    emergencyCalls: (['119', '110'] as const).filter((number) => readList(field(value, 'emergencyCalls'), readText).includes(number)),
+    emergencyCalls: (['119', '110'] as const).filter((number) =>
+      readList(field(value, 'emergencyCalls'), readText).includes(number),
+    ),
     labels: {
       call: label('call'),
       map: label('map'),

@@ -28,7 +28,10 @@ export function withRuby(text: string): readonly ViewNode[] {
  * The longest end of `word` whose kana stand in the reading in the same order: 「引っ越し」 reads 「ひ・っ・こ・し」,
  * while of 「市の窓口」 only 「窓口」 reads 「まどぐち」.
  */
-function splitWord(word: string, reading: string): { readonly skipped: string; readonly parts: readonly ViewNode[] } {
+function splitWord(
+  word: string,
+  reading: string,
+): { readonly skipped: string; readonly parts: readonly ViewNode[] } {
   for (const { index } of word.matchAll(KANJI_RUN)) {
     const parts = align(word.slice(index), reading);
     if (parts !== undefined) return { skipped: word.slice(0, index), parts };

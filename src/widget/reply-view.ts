@@ -18,10 +18,16 @@ export type ReplyUse = {
 export type ReplySurface = { readonly words: UiWords; readonly language: Language; readonly tools: boolean };
 
 export function shownText(text: string, language: Language): readonly ViewNode[] {
-  return withTelephoneLinks(text, (part) => (language === 'ja-easy' ? withRuby(part) : part === '' ? [] : [part]));
+  return withTelephoneLinks(text, (part) =>
+    language === 'ja-easy' ? withRuby(part) : part === '' ? [] : [part],
+  );
 }
 
-export function viewReply(reply: Reply, use: ReplyUse, { words, language, tools }: ReplySurface): ViewElement {
+export function viewReply(
+  reply: Reply,
+  use: ReplyUse,
+  { words, language, tools }: ReplySurface,
+): ViewElement {
   const show = (text: string): readonly ViewNode[] => shownText(text, reply.lang);
   const lines = (texts: readonly string[], className: string): readonly ViewElement[] =>
     texts.map((text) => h('p', { class: className }, ...show(text)));
@@ -47,9 +53,19 @@ function uiLang(language: Language): string {
 function viewCard(card: ReplyCard, { labels, lang }: Reply, words: UiWords): ViewElement {
   const show = (text: string): readonly ViewNode[] => shownText(text, lang);
   const list = (title: string, items: readonly string[]): ViewElement =>
-    h('div', { class: 'changes' }, h('p', { class: 'label' }, ...show(title)), h('ul', {}, ...items.map((item) => h('li', {}, ...show(item)))));
+    h(
+      'div',
+      { class: 'changes' },
+      h('p', { class: 'label' }, ...show(title)),
+      h('ul', {}, ...items.map((item) => h('li', {}, ...show(item)))),
+    );
   const sources = (): ViewElement =>
-    h('details', { class: 'sources' }, h('summary', {}, ...show(labels.source)), h('ul', {}, ...card.sources.map((source) => h('li', {}, ...show(source)))));
+    h(
+      'details',
+      { class: 'sources' },
+      h('summary', {}, ...show(labels.source)),
+      h('ul', {}, ...card.sources.map((source) => h('li', {}, ...show(source)))),
+    );
   return h(
     'section',
     { class: 'card' },
@@ -87,7 +103,14 @@ function viewContact(
     line(contact.openState, 'open-state'),
     line(contact.hours, 'line'),
     contact.address !== null &&
-      h('p', { class: 'line' }, ...show(contact.address), ' ', contact.mapUrl !== null && link(contact.mapUrl, 'link map', show(labels.map), withoutReadings(words.newTab))),
+      h(
+        'p',
+        { class: 'line' },
+        ...show(contact.address),
+        ' ',
+        contact.mapUrl !== null &&
+          link(contact.mapUrl, 'link map', show(labels.map), withoutReadings(words.newTab)),
+      ),
     line(contact.confirmed, 'line confirmed'),
   );
 }
@@ -102,13 +125,25 @@ function viewChoices(reply: Reply, use: ReplyUse, words: UiWords): ViewElement {
       {},
       h(
         'button',
-        { type: 'submit', class: isChosen ? 'button choice chosen' : 'button choice', name: 'choice', value: question, 'data-action': 'choose', 'data-label': label, 'aria-disabled': isUsed ? 'true' : undefined },
+        {
+          type: 'submit',
+          class: isChosen ? 'button choice chosen' : 'button choice',
+          name: 'choice',
+          value: question,
+          'data-action': 'choose',
+          'data-label': label,
+          'aria-disabled': isUsed ? 'true' : undefined,
+        },
         ...shownText(label, reply.lang),
         isChosen && h('span', { class: 'hidden' }, ` (${words.selected})`),
       ),
     );
   };
-  return h('ul', { class: 'choices', role: 'list', 'aria-label': withoutReadings(words.choices) }, ...reply.choices.map(button));
+  return h(
+    'ul',
+    { class: 'choices', role: 'list', 'aria-label': withoutReadings(words.choices) },
+    ...reply.choices.map(button),
+  );
 }
 
 function viewTools({ labels }: Reply, show: (text: string) => readonly ViewNode[]): ViewElement {
@@ -122,7 +157,14 @@ function viewFeedback({ labels, lang, cards }: Reply, use: ReplyUse, words: UiWo
   const button = (feedback: 'helpful' | 'wrong-office', label: string): ViewElement =>
     h(
       'button',
-      { type: 'submit', class: 'button small', name: 'feedback', value: `${feedback}:${unit}`, 'data-action': feedback, 'aria-pressed': use.feedback === feedback ? 'true' : 'false' },
+      {
+        type: 'submit',
+        class: 'button small',
+        name: 'feedback',
+        value: `${feedback}:${unit}`,
+        'data-action': feedback,
+        'aria-pressed': use.feedback === feedback ? 'true' : 'false',
+      },
       ...shownText(label, lang),
     );
   return h(
@@ -130,6 +172,7 @@ function viewFeedback({ labels, lang, cards }: Reply, use: ReplyUse, words: UiWo
     { class: 'feedback', role: 'group', 'aria-label': withoutReadings(words.feedback) },
     button('helpful', labels.helpful),
     button('wrong-office', labels.wrongOffice),
-    use.feedback !== undefined && h('p', { class: 'line thanks' }, ...shownText(labels.thanksForFeedback, lang)),
+    use.feedback !== undefined &&
+      h('p', { class: 'line thanks' }, ...shownText(labels.thanksForFeedback, lang)),
   );
 }

@@ -1,6 +1,10 @@
 // What the browser keeps while its tab is open, so that a conversation survives reload and navigation.
 
-export type SessionStore = { read(key: string): string | null; write(key: string, value: string): void; clear(): void };
+export type SessionStore = {
+  read(key: string): string | null;
+  write(key: string, value: string): void;
+  clear(): void;
+};
 
 const PREFIX = 'city-chat.';
 

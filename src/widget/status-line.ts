@@ -17,11 +17,14 @@ export type StatusLine = {
 
 const WAITING_AFTER_MS = 1000;
 
-export function createStatusLine(element: HTMLElement, deps: {
-  readonly words: UiWords;
-  readonly language: Language;
-  readonly switchboard: string;
-}): StatusLine {
+export function createStatusLine(
+  element: HTMLElement,
+  deps: {
+    readonly words: UiWords;
+    readonly language: Language;
+    readonly switchboard: string;
+  },
+): StatusLine {
   const { words, language, switchboard } = deps;
   const show = (text: string): readonly ViewNode[] => shownText(text, language);
 
@@ -33,7 +36,19 @@ export function createStatusLine(element: HTMLElement, deps: {
   return {
     say: (text) => set('', h('p', { class: 'line' }, ...show(text))),
     waiting() {
-      const timer = setTimeout(() => set('waiting', h('p', { class: 'line' }, h('span', { class: 'dots', 'aria-hidden': 'true' }), ...show(words.waiting))), WAITING_AFTER_MS);
+      const timer = setTimeout(
+        () =>
+          set(
+            'waiting',
+            h(
+              'p',
+              { class: 'line' },
+              h('span', { class: 'dots', 'aria-hidden': 'true' }),
+              ...show(words.waiting),
+            ),
+          ),
+        WAITING_AFTER_MS,
+      );
       return () => {
         clearTimeout(timer);
         if (element.classList.contains('waiting')) set('');
@@ -45,7 +60,15 @@ export function createStatusLine(element: HTMLElement, deps: {
         'trouble',
         h('p', { class: 'line' }, ...show(text)),
         h('p', { class: 'line' }, ...show(words.callInstead), ' ', number),
-        ...(canRetry ? [h('button', { type: 'button', class: 'button small', 'data-action': 'retry' }, ...show(words.retry))] : []),
+        ...(canRetry
+          ? [
+              h(
+                'button',
+                { type: 'button', class: 'button small', 'data-action': 'retry' },
+                ...show(words.retry),
+              ),
+            ]
+          : []),
       );
     },
     clear: () => set(''),

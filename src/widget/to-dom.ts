@@ -11,7 +11,9 @@ export function toDom(view: ViewElement): HTMLElement {
 }
 
 function build(view: ViewElement): Element {
-  const element = SVG_TAGS.has(view.tag) ? document.createElementNS(SVG, view.tag) : document.createElement(view.tag);
+  const element = SVG_TAGS.has(view.tag)
+    ? document.createElementNS(SVG, view.tag)
+    : document.createElement(view.tag);
   for (const [name, value] of Object.entries(view.attributes)) element.setAttribute(name, value);
   for (const child of view.children) element.appendChild(toNode(child));
   return element;

@@ -3,7 +3,13 @@ import { type ViewNode } from './view-node.ts';
 
 const VOID = new Set(['br', 'input', 'link', 'meta']);
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** What HTML can't hold (NUL, lone surrogates) becomes U+FFFD. */
 export function escapeHtml(text: string): string {
@@ -15,7 +21,9 @@ export function escapeHtml(text: string): string {
 
 export function toHtml(node: ViewNode): string {
   if (typeof node === 'string') return escapeHtml(node);
-  const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
+  const attributes = Object.entries(node.attributes).map(
+    ([name, value]) => ` ${name}="${escapeHtml(value)}"`,
+  );
   const start = `<${node.tag}${attributes.join('')}>`;
   // A line break right after <textarea> is dropped by HTML parsers, so one is always given away.
   const first = node.tag === 'textarea' ? '\n' : '';

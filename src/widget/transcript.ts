@@ -16,7 +16,9 @@ export type Transcript = {
 };
 
 export function createTranscript(store: SessionStore): Transcript {
-  let messages: readonly Message[] = readList(parseJson(store.read('messages') ?? ''), readMessage).filter((message) => message !== undefined);
+  let messages: readonly Message[] = readList(parseJson(store.read('messages') ?? ''), readMessage).filter(
+    (message) => message !== undefined,
+  );
 
   function keep(next: readonly Message[]): void {
     messages = next.slice(-MAX_MESSAGES);
@@ -37,5 +39,10 @@ function readMessage(value: unknown): Message | undefined {
   if (reply === undefined) return undefined;
   const chosen = readText(field(value, 'chosen'));
   const feedback = (['helpful', 'wrong-office'] as const).find((known) => known === field(value, 'feedback'));
-  return { kind: 'reply', reply, ...(chosen === '' ? {} : { chosen }), ...(feedback === undefined ? {} : { feedback }) };
+  return {
+    kind: 'reply',
+    reply,
+    ...(chosen === '' ? {} : { chosen }),
+    ...(feedback === undefined ? {} : { feedback }),
+  };
 }

@@ -11,7 +11,11 @@ export type ViewNode = string | ViewElement;
 /** `true` gives an attribute without a value; `false` and `undefined` leave it out. */
 export type ViewAttributes = Readonly<Record<string, string | boolean | undefined>>;
 
-export function h(tag: string, attributes: ViewAttributes, ...children: readonly (ViewNode | false | undefined)[]): ViewElement {
+export function h(
+  tag: string,
+  attributes: ViewAttributes,
+  ...children: readonly (ViewNode | false | undefined)[]
+): ViewElement {
   const given: Record<string, string> = {};
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== undefined && value !== false) given[name] = value === true ? '' : value;

@@ -10,6 +10,7 @@ import { findNearestOffice, type OfficePosition } from './nearest-office.ts';
 import { parsePostbackData, type PostbackAction } from './postback-action.ts';
 import { renderPlain, renderReply, renderText } from './render-reply.ts';
 import { languageActions, topicActions } from './topic-actions.ts';
+import { type Turnstile } from './turnstile.ts';
 import { lineWording } from './wording/line-wording.ts';
 
 /** `plain`: the same without cards. */
@@ -20,6 +21,7 @@ export type Said = {
 
 export type AnswerEventDeps = {
   readonly respond: Respond;
+  readonly turnstile: Pick<Turnstile, 'pass'>;
   readonly conversations: ConversationStore;
   readonly questions: QuestionLog;
   /** Branch offices whose position a source tells; empty if none is. */
@@ -41,7 +43,13 @@ function sayText(text: string, actions: Actions): Said {
   };
 }
 
-export function createAnswerEvent({ respond, conversations, questions, offices }: AnswerEventDeps) {
+export function createAnswerEvent({
+  respond,
+  turnstile,
+  conversations,
+  questions,
+  offices,
+}: AnswerEventDeps) {
   async function ask(
     conversation: string,
     text: string,
@@ -49,6 +57,7 @@ export function createAnswerEvent({ respond, conversations, questions, offices }
   ): Promise<Said> {
     const earlier = await conversations.recall(conversation);
     const lang = earlier?.language ?? language;
+    await turnstile.pass();
     const { answer, reply, recollection, maskedQuestion } = await respond({
       text,
       lang,

@@ -1,5 +1,6 @@
 // The few looks a line of a Flex card can have; colours keep at least 4.5:1 on white (WCAG AA).
 import { type messagingApi } from '@line/bot-sdk';
+import { cutText } from './cut-text.ts';
 
 export type Component = messagingApi.FlexComponent;
 
@@ -14,10 +15,13 @@ const LOOKS = {
   faint: { size: 'xs', weight: 'regular', color: INK.faint },
 } as const;
 
+/** The longest text of each look in UTF-16 units; longer ones end at a sentence with `…`. Our own choice. */
+const LONGEST = { title: 120, large: 120, strong: 160, small: 400, faint: 400 } as const;
+
 /** A wrapped line that grows with the reader's text size; nothing for an empty text (LINE refuses those). */
 export function line(text: string | null, look: keyof typeof LOOKS): messagingApi.FlexText | undefined {
   if (text === null || text.trim() === '') return undefined;
-  return { type: 'text', text, wrap: true, scaling: true, ...LOOKS[look] };
+  return { type: 'text', text: cutText(text, LONGEST[look]), wrap: true, scaling: true, ...LOOKS[look] };
 }
 
 export function heading(text: string): messagingApi.FlexText | undefined {

@@ -15,6 +15,7 @@ import { createLineClient } from './line-client.ts';
 import { type OfficePosition } from './nearest-office.ts';
 import { createReceiveWebhook, type WebhookStatus } from './receive-webhook.ts';
 import { createRecentChats } from './recent-chats.ts';
+import { createTurnstile } from './turnstile.ts';
 
 export type LineChannelDeps = {
   readonly channelSecret: string;
@@ -57,12 +58,14 @@ export function createLineChannel(deps: LineChannelDeps): LineChannel {
   const { inbox, clock, logger } = deps;
   const keys = createChannelKeys(deps.channelSecret);
   const recentChats = createRecentChats();
+  const turnstile = createTurnstile();
   const client = createLineClient(deps);
   const handle = createHandleEvent({
     ...deps,
     keys,
     client,
     recentChats,
+    turnstile,
     offices: deps.offices ?? [],
     loadingAfterMs: LOADING_AFTER_MS,
   });
@@ -79,7 +82,7 @@ export function createLineChannel(deps: LineChannelDeps): LineChannel {
 
   return {
     async receive(rawBody, signature) {
-      const status = await receiveWebhook(rawBody, signature);
+      const status = await turnstile.whileReceiving(() => receiveWebhook(rawBody, signature));
       if (status === 200) worker.wake();
       return status;
     },

@@ -10,6 +10,8 @@ export type InboxWorker = {
   stop(): Promise<void>;
 };
 
+/** A look through a full inbox costs a millisecond; looking more often than this gains nothing. */
+const LOOK_EVERY_MS = 5;
 /** Looks at least this often, should a wake-up ever be missed. */
 const LONGEST_SLEEP_MS = 1_000;
 
@@ -33,6 +35,7 @@ export function createInboxWorker({
   let isStarted = false;
   let isAsked = false;
   let looking = Promise.resolve();
+  let lastLookAt = Number.NEGATIVE_INFINITY;
 
   function run(event: ClaimedEvent): void {
     const job = handle(event)
@@ -66,14 +69,24 @@ export function createInboxWorker({
     if (events.length < free) await sleepUntilDue();
   }
 
+  /** Under load, many wakes share one look. */
+  async function pause(): Promise<void> {
+    const rest = lastLookAt + LOOK_EVERY_MS - performance.now();
+    if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
+    lastLookAt = performance.now();
+  }
+
   /** One look at a time; wakes during a look lead to one more after it. */
   function wake(): void {
     if (isAsked) return;
     isAsked = true;
-    looking = looking.then(look).catch((fault: unknown) => {
-      logger.error('inbox-look-failed', { fault: fault instanceof Error ? fault.name : 'unknown' });
-      timer = setTimeout(wake, LONGEST_SLEEP_MS);
-    });
+    looking = looking
+      .then(pause)
+      .then(look)
+      .catch((fault: unknown) => {
+        logger.error('inbox-look-failed', { fault: fault instanceof Error ? fault.name : 'unknown' });
+        timer = setTimeout(wake, LONGEST_SLEEP_MS);
+      });
   }
 
   return {

@@ -1,13 +1,10 @@
 // One office as a Flex bubble: who, since when, how to call and find them, and the source.
 import { type messagingApi } from '@line/bot-sdk';
 import { type Reply, type ReplyCard, type ReplyContact } from '#replies/reply.ts';
-import { cutText } from './cut-text.ts';
 import { feedbackButtons, linkButton } from './card-buttons.ts';
 import { heading, line, separator, type Component } from './card-lines.ts';
 import { shrinkToFit, type Block } from './fit-bubble.ts';
 
-/** One text of a card; longer ones are cut at a sentence. Our own choice, far below LINE's limits. */
-const MAX_LINE = 400;
 /** Contacts with a button each; further ones are only in the text. Our own choice. */
 const MAX_CONTACTS = 3;
 
@@ -25,15 +22,15 @@ function contactLines(contact: ReplyContact): Component[] {
 
 function titled(title: string, texts: readonly string[], look: 'small' | 'faint'): Component[] {
   if (texts.length === 0) return [];
-  const lines = texts.map((text) => line(cutText(text, MAX_LINE), look));
+  const lines = texts.map((text) => line(text, look));
   return [separator(), heading(title), ...lines].filter((component) => component !== undefined);
 }
 
 /** What the card says, in reading order; `keep` tells what goes first when there is too much (lowest first). */
 function bodyBlocks(card: ReplyCard, { labels, closing }: Reply): readonly Block[] {
   const name = [line(card.path, 'small'), line(card.unitName, 'title'), line(card.service, 'strong')];
-  const notes = card.notes.map((note) => line(cutText(note, MAX_LINE), 'small'));
-  const last = closing.map((text) => line(cutText(text, MAX_LINE), 'small'));
+  const notes = card.notes.map((note) => line(note, 'small'));
+  const last = closing.map((text) => line(text, 'small'));
   return [
     { keep: 5, components: name.filter((component) => component !== undefined) },
     { keep: 2, components: notes.filter((component) => component !== undefined) },

@@ -6,14 +6,11 @@ import { line } from './card-lines.ts';
 import { cutText } from './cut-text.ts';
 import { LINE_LIMITS } from './line-limits.ts';
 
-/** A headline on the card itself; the rest follows as text. Our own choice. */
-const MAX_HEADLINE = 300;
-
 export function renderEmergency(reply: Reply): messagingApi.FlexMessage | undefined {
   const buttons = reply.emergencyCalls
     .map((number) => linkButton(`tel:${number}`, `${reply.labels.call} ${number}`, 'primary'))
     .filter((button) => button !== undefined);
-  const headline = line(cutText(reply.headline, MAX_HEADLINE), 'title');
+  const headline = line(reply.headline, 'title');
   if (buttons.length === 0 || headline === undefined) return undefined;
   return {
     type: 'flex',

@@ -1,8 +1,9 @@
 // A Reply as LINE messages: the conclusion as text, each office as a card, choices as taps; at most five messages.
 import { type messagingApi } from '@line/bot-sdk';
-import { type Reply } from '#replies/reply.ts';
+import { type Reply, type ReplyCard } from '#replies/reply.ts';
 import { feedbackActions } from './card-buttons.ts';
 import { cutText, splitText } from './cut-text.ts';
+import { jsonBytes } from './fit-bubble.ts';
 import { askAction, quickReply } from './line-actions.ts';
 import { LINE_LIMITS } from './line-limits.ts';
 import { renderCard } from './render-card.ts';
@@ -12,18 +13,27 @@ import { topicActions } from './topic-actions.ts';
 /** Room for the carousel's own brackets, in bytes. */
 const CAROUSEL_FRAME = 200;
 
-/** Cards as one Flex message; the whole content is in `altText` too, for screen readers and notifications. */
-function renderCards(reply: Reply): messagingApi.FlexMessage | undefined {
-  const cards = reply.cards.slice(0, LINE_LIMITS.carouselBubbles.max);
+function toContents(cards: readonly ReplyCard[], reply: Reply): messagingApi.FlexContainer | undefined {
   const share = Math.floor((LINE_LIMITS.carousel.max - CAROUSEL_FRAME) / Math.max(1, cards.length));
   const bubbles = cards.map((card) => renderCard(card, reply, Math.min(LINE_LIMITS.bubble.max, share)));
   const [first] = bubbles;
-  if (first === undefined) return undefined;
-  return {
-    type: 'flex',
-    altText: cutText(reply.text, LINE_LIMITS.altText.max),
-    contents: bubbles.length === 1 ? first : { type: 'carousel', contents: bubbles },
-  };
+  return bubbles.length <= 1 ? first : { type: 'carousel', contents: bubbles };
+}
+
+/** As many offices as fit, the first ones first; further ones are in the text. */
+function fitContents(reply: Reply): messagingApi.FlexContainer | undefined {
+  for (let count = Math.min(reply.cards.length, LINE_LIMITS.carouselBubbles.max); count > 0; count -= 1) {
+    const contents = toContents(reply.cards.slice(0, count), reply);
+    if (jsonBytes(contents) <= LINE_LIMITS.carousel.max) return contents;
+  }
+  return undefined;
+}
+
+/** Cards as one Flex message; the whole content is in `altText` too, for screen readers and notifications. */
+function renderCards(reply: Reply): messagingApi.FlexMessage | undefined {
+  const contents = fitContents(reply);
+  if (contents === undefined) return undefined;
+  return { type: 'flex', altText: cutText(reply.text, LINE_LIMITS.altText.max), contents };
 }
 
 /** Choices also stand in the text: LINE for PC shows no quick replies. With cards, the closing lines stand on them. */

@@ -7,7 +7,10 @@ export type ActivityGroup = { readonly activities: readonly string[]; readonly w
 
 export type ActivityLog = {
   /** Returns the id and the activity as JSON. The oldest activities give way when the log is full. */
-  append(activity: OutgoingActivity, clientId?: string): { readonly id: string; readonly json: string; readonly watermark: string };
+  append(
+    activity: OutgoingActivity,
+    clientId?: string,
+  ): { readonly id: string; readonly json: string; readonly watermark: string };
   /** Everything after a watermark; from the start if it is missing, unreadable or older than the log. */
   after(watermark: string | undefined): ActivityGroup;
   /** The id given earlier to the activity that its client named `clientId`. */

@@ -32,5 +32,9 @@ export async function createAddressLimits(
       if (!taken.isAllowed && taken.isExceeded) throw refuse({ retryAfterSeconds: taken.ttlInSeconds });
     };
   };
-  return { writes: limit(WRITES_PER_MINUTE), starts: limit(WRITES_PER_MINUTE), reads: limit(READS_PER_MINUTE) };
+  return {
+    writes: limit(WRITES_PER_MINUTE),
+    starts: limit(WRITES_PER_MINUTE),
+    reads: limit(READS_PER_MINUTE),
+  };
 }

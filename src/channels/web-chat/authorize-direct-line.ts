@@ -3,9 +3,13 @@ import { DirectLineError } from './direct-line-error.ts';
 import { type DirectLineTokens, type TokenHolder } from './direct-line-tokens.ts';
 
 /** @param header the `Authorization` header. @throws DirectLineError 401 or 403. */
-export async function authorizeDirectLine(header: string | undefined, tokens: DirectLineTokens): Promise<TokenHolder> {
+export async function authorizeDirectLine(
+  header: string | undefined,
+  tokens: DirectLineTokens,
+): Promise<TokenHolder> {
   const [, token] = /^Bearer ([\w.-]{1,2000})$/i.exec(header ?? '') ?? [];
-  if (token === undefined) throw new DirectLineError(401, 'BadArgument', 'Send a token as "Authorization: Bearer …".');
+  if (token === undefined)
+    throw new DirectLineError(401, 'BadArgument', 'Send a token as "Authorization: Bearer …".');
   const verified = await tokens.verify(token);
   switch (verified.kind) {
     case 'valid':

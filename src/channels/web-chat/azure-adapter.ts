@@ -15,7 +15,10 @@ class SilentCloudAdapter extends CloudAdapter {
 }
 
 /** Authentication is always on: an empty app id would switch it off, so it is refused here. */
-export function createAzureAdapter(credentials: NonNullable<WebChatSettings['azure']>, bot: ActivityHandler): ReceiveFromAzure {
+export function createAzureAdapter(
+  credentials: NonNullable<WebChatSettings['azure']>,
+  bot: ActivityHandler,
+): ReceiveFromAzure {
   if (credentials.appId === '') throw new Error('Bot Framework does not authenticate without an app id.');
   const adapter = new SilentCloudAdapter(
     new ConfigurationBotFrameworkAuthentication({
@@ -37,5 +40,7 @@ export function createAzureAdapter(credentials: NonNullable<WebChatSettings['azu
 
 /** The SDK's AuthenticationError carries a status and no name of its own. */
 function isRefusal(error: unknown): boolean {
-  return error instanceof Error && 'statusCode' in error && (error.statusCode === 401 || error.statusCode === 403);
+  return (
+    error instanceof Error && 'statusCode' in error && (error.statusCode === 401 || error.statusCode === 403)
+  );
 }

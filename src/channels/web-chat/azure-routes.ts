@@ -9,12 +9,15 @@ import { type WebChatDeps } from './web-chat-deps.ts';
 /** Azure's own limit of an activity. */
 const MAX_BODY_BYTES = 262_144;
 
-export async function registerAzureRoutes(parent: FastifyInstance, deps: {
-  readonly azure: NonNullable<WebChatDeps['settings']['azure']>;
-  readonly bot: ActivityHandler;
-  readonly isSecure: boolean;
-  readonly logger: WebChatDeps['logger'];
-}): Promise<void> {
+export async function registerAzureRoutes(
+  parent: FastifyInstance,
+  deps: {
+    readonly azure: NonNullable<WebChatDeps['settings']['azure']>;
+    readonly bot: ActivityHandler;
+    readonly isSecure: boolean;
+    readonly logger: WebChatDeps['logger'];
+  },
+): Promise<void> {
   const { createAzureAdapter } = await import('./azure-adapter.ts');
   const receive = createAzureAdapter(deps.azure, deps.bot);
   await parent.register(async (server) => {

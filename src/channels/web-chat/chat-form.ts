@@ -27,12 +27,19 @@ export function toActivity(form: ChatForm): InboundActivity | undefined {
   if (form.lang !== undefined) return undefined;
   if (form.feedback !== undefined) {
     const [feedback = '', ...unit] = form.feedback.split(':');
-    return { type: 'event', name: 'feedback', value: { feedback, unit: unit.join(':') || null }, channelData };
+    return {
+      type: 'event',
+      name: 'feedback',
+      value: { feedback, unit: unit.join(':') || null },
+      channelData,
+    };
   }
   return { type: 'message', text: form.choice ?? form.question, channelData };
 }
 
 /** The same form with the same words is a reload; with other words it is another question. */
 function idOf({ form, question, choice, feedback }: ChatForm): string {
-  return createHash('sha256').update(JSON.stringify([form, question, choice, feedback])).digest('base64url');
+  return createHash('sha256')
+    .update(JSON.stringify([form, question, choice, feedback]))
+    .digest('base64url');
 }

@@ -38,7 +38,16 @@ export function renderChatPage(page: ChatPage): string {
       ? { src: 'widget/v1.js', 'data-mode': 'page', 'data-target': '#plain', 'data-lang': page.language }
       : undefined,
     content: [
-      h('main', { class: 'plain', id: 'plain' }, h('h1', { class: 'title' }, ...shownText(title, page.language)), viewForm(page)),
+      h(
+        'main',
+        {},
+        h(
+          'div',
+          { class: 'plain', id: 'plain' },
+          h('h1', { class: 'title' }, ...shownText(title, page.language)),
+          viewForm(page),
+        ),
+      ),
     ],
   });
 }
@@ -62,7 +71,18 @@ function viewForm(page: ChatPage): ViewElement {
       'div',
       { class: 'section' },
       h('label', { for: 'question', class: 'label' }, ...show(words.input)),
-      h('textarea', { id: 'question', name: 'question', class: 'input', rows: '3', 'aria-describedby': 'hint', dir: 'auto' }, page.draft),
+      h(
+        'textarea',
+        {
+          id: 'question',
+          name: 'question',
+          class: 'input',
+          rows: '3',
+          'aria-describedby': 'hint',
+          dir: 'auto',
+        },
+        page.draft,
+      ),
       h('p', { class: 'hint', id: 'hint' }, ...show(words.privacy)),
       h('p', {}, h('button', { type: 'submit', class: 'button solid' }, ...show(words.send))),
     ),
@@ -73,7 +93,18 @@ function viewLanguages(current: Language): ViewElement {
   const button = (language: Language): ViewElement => {
     const { htmlLang, languageName } = uiWords(language);
     const isCurrent = language === current;
-    return h('button', { type: 'submit', class: 'button small', name: 'lang', value: language, lang: htmlLang, 'aria-pressed': String(isCurrent) }, languageName);
+    return h(
+      'button',
+      {
+        type: 'submit',
+        class: 'button small',
+        name: 'lang',
+        value: language,
+        lang: htmlLang,
+        'aria-pressed': String(isCurrent),
+      },
+      languageName,
+    );
   };
   const label = withoutReadings(uiWords(current).language);
   return h('div', { class: 'languages', role: 'group', 'aria-label': label }, ...UI_LANGUAGES.map(button));

@@ -14,7 +14,10 @@ const PRIVACY: Readonly<Record<Language, string>> = {
 };
 
 export function composeGreeting(city: CitySummary, lang: Language): Reply {
-  const headline = wordingFor(lang).unanswered('greeting', textIn(city.name, lang === 'ja-easy' ? 'ja' : lang));
+  const headline = wordingFor(lang).unanswered(
+    'greeting',
+    textIn(city.name, lang === 'ja-easy' ? 'ja' : lang),
+  );
   return composeNotice({ lang, headline, closing: [PRIVACY[lang]], choices: city.openingTopics[lang] });
 }
 

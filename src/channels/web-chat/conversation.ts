@@ -48,7 +48,12 @@ export function createConversation(deps: {
   readonly onResize: (by: number) => void;
 }): Conversation {
   const { id, clock, ids, bounds } = deps;
-  const log = createActivityLog({ conversation: id, now: () => clock.now(), ...bounds, onResize: deps.onResize });
+  const log = createActivityLog({
+    conversation: id,
+    now: () => clock.now(),
+    ...bounds,
+    onResize: deps.onResize,
+  });
   let stream: ActivityStream | undefined;
   let ticket: { readonly value: string; readonly until: number } | undefined;
 
@@ -64,7 +69,9 @@ export function createConversation(deps: {
       return appended.id;
     },
     deliver(activity) {
-      stream?.send(toFrame([JSON.stringify({ ...activity, timestamp: clock.now().toISOString() })], undefined));
+      stream?.send(
+        toFrame([JSON.stringify({ ...activity, timestamp: clock.now().toISOString() })], undefined),
+      );
     },
     attach(newer, watermark) {
       stream?.close('collision');
@@ -86,7 +93,8 @@ export function createConversation(deps: {
     },
     redeemTicket(given) {
       const held = ticket;
-      if (held === undefined || held.until < clock.now().getTime() || !isSame(held.value, given)) return false;
+      if (held === undefined || held.until < clock.now().getTime() || !isSame(held.value, given))
+        return false;
       ticket = undefined;
       return true;
     },

@@ -12,7 +12,10 @@ const BOT = { id: 'madoguchi', name: 'Madoguchi', role: 'bot' } as const;
 /** No address: nothing can be posted to it. */
 const SERVICE_URL = 'urn:madoguchi:web-chat';
 
-export type TurnInput = { readonly user: string; readonly activity: Partial<Activity> & { readonly type: string } };
+export type TurnInput = {
+  readonly user: string;
+  readonly activity: Partial<Activity> & { readonly type: string };
+};
 
 /** A class because Bot Framework wants one. */
 export class DirectLineAdapter extends BotAdapter {
@@ -43,7 +46,10 @@ export class DirectLineAdapter extends BotAdapter {
     return typeof masked === 'string' ? masked : undefined;
   }
 
-  override async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
+  override async sendActivities(
+    context: TurnContext,
+    activities: Partial<Activity>[],
+  ): Promise<ResourceResponse[]> {
     const conversation = this.#running.get(context);
     if (conversation === undefined) throw new Error('A turn can only send to the conversation it runs in.');
     return Promise.resolve(
@@ -73,12 +79,18 @@ export class DirectLineAdapter extends BotAdapter {
 /** Only what a Direct Line client shows; `conversationUpdate` and traces never reach one. */
 function toOutgoing(activity: Partial<Activity>, conversation: string): OutgoingActivity | undefined {
   const { type = 'message' } = activity;
-  if (type !== 'message' && type !== 'typing' && type !== 'event' && type !== 'endOfConversation') return undefined;
+  if (type !== 'message' && type !== 'typing' && type !== 'event' && type !== 'endOfConversation')
+    return undefined;
   const address = { channelId: CHANNEL, conversation: { id: conversation }, from: BOT };
   return { ...activity, type, ...address, serviceUrl: undefined, recipient: undefined };
 }
 
 /** The citizen's own activity as the log and the stream carry it: Direct Line echoes every post. */
 export function toEcho(activity: OutgoingActivity, conversation: string, user: string): OutgoingActivity {
-  return { ...activity, channelId: CHANNEL, conversation: { id: conversation }, from: { id: user, role: 'user' } };
+  return {
+    ...activity,
+    channelId: CHANNEL,
+    conversation: { id: conversation },
+    from: { id: user, role: 'user' },
+  };
 }

@@ -9,7 +9,12 @@ import { assertOwn, authorizeDirectLine } from './authorize-direct-line.ts';
 import { type Conversation } from './conversation.ts';
 import { type Conversations } from './conversations.ts';
 import { DirectLineError, toDirectLineError, toErrorBody } from './direct-line-error.ts';
-import { TOKEN_SECONDS, type DirectLineTokens, type TokenHolder } from './direct-line-tokens.ts';
+import {
+  createHolder,
+  TOKEN_SECONDS,
+  type DirectLineTokens,
+  type TokenHolder,
+} from './direct-line-tokens.ts';
 import { inboundActivitySchema } from './inbound-activity.ts';
 import { languageOfHeader, languageOfLocale } from './locale.ts';
 import { type PublicOrigin } from './public-origin.ts';
@@ -32,14 +37,19 @@ export type DirectLineDeps = {
 
 const conversationPathSchema = z.object({ id: z.string().min(1).max(100) });
 const watermarkSchema = z.object({ watermark: z.string().max(40).optional() });
-const startSchema = z.object({ locale: z.string().max(100).optional().catch(undefined) }).catch({ locale: undefined });
+const startSchema = z
+  .object({ locale: z.string().max(100).optional().catch(undefined) })
+  .catch({ locale: undefined });
 
 export async function registerDirectLineRoutes(parent: FastifyInstance, deps: DirectLineDeps): Promise<void> {
-  await parent.register(async (server) => {
-    await prepareServer(server, deps);
-    addTokenRoutes(server, deps);
-    addConversationRoutes(server, deps);
-  }, { prefix: DIRECT_LINE_PATH });
+  await parent.register(
+    async (server) => {
+      await prepareServer(server, deps);
+      addTokenRoutes(server, deps);
+      addConversationRoutes(server, deps);
+    },
+    { prefix: DIRECT_LINE_PATH },
+  );
 }
 
 async function prepareServer(server: FastifyInstance, deps: DirectLineDeps): Promise<void> {
@@ -58,24 +68,32 @@ async function prepareServer(server: FastifyInstance, deps: DirectLineDeps): Pro
   });
   server.removeAllContentTypeParsers();
   const parseJson = server.getDefaultJsonParser('error', 'error');
-  server.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit: MAX_BODY_BYTES }, (request, body, done) => {
-    // DirectLineJS announces JSON even where it sends nothing.
-    if (body === '') done(null, {});
-    else void parseJson(request, String(body), done);
-  });
+  server.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string', bodyLimit: MAX_BODY_BYTES },
+    (request, body, done) => {
+      // DirectLineJS announces JSON even where it sends nothing.
+      if (body === '') done(null, {});
+      else void parseJson(request, String(body), done);
+    },
+  );
   server.addHook('onSend', async (_request, reply) => {
     void reply.header('cache-control', 'no-store');
     return Promise.resolve();
   });
   server.setErrorHandler((error, _request, reply) => {
     const refusal = toDirectLineError(error);
-    if (refusal === undefined) deps.logger.error('direct-line-fault', { error: error instanceof Error ? error.name : 'unknown' });
-    const { statusCode, code, message, retryAfterSeconds } = refusal ?? new DirectLineError(500, 'ServiceError', 'Something went wrong.');
+    if (refusal === undefined)
+      deps.logger.error('direct-line-fault', { error: error instanceof Error ? error.name : 'unknown' });
+    const { statusCode, code, message, retryAfterSeconds } =
+      refusal ?? new DirectLineError(500, 'ServiceError', 'Something went wrong.');
     if (retryAfterSeconds !== undefined) void reply.header('retry-after', String(retryAfterSeconds));
     return reply.status(statusCode).send(toErrorBody({ code, message }));
   });
   server.setNotFoundHandler((_request, reply) =>
-    reply.status(404).send(toErrorBody({ code: 'NotFound', message: 'Direct Line has no such operation here.' })),
+    reply
+      .status(404)
+      .send(toErrorBody({ code: 'NotFound', message: 'Direct Line has no such operation here.' })),
   );
 }
 
@@ -85,7 +103,7 @@ function addTokenRoutes(server: FastifyInstance, { tokens, ids, origin, limits }
     if (!origin.isAllowed(request.headers.origin, request)) {
       throw new DirectLineError(403, 'BadArgument', 'This origin may not open conversations.');
     }
-    const holder = { conversation: ids.next(), user: `dl_${ids.next()}` };
+    const holder = createHolder(ids);
     return tokenBody(holder, await tokens.issue(holder));
   });
 
@@ -98,10 +116,18 @@ function addTokenRoutes(server: FastifyInstance, { tokens, ids, origin, limits }
 function addConversationRoutes(server: FastifyInstance, deps: DirectLineDeps): void {
   const { tokens, conversations, turns, limits } = deps;
 
-  async function streamBody(request: FastifyRequest, holder: TokenHolder, conversation: Conversation, watermark: string): Promise<object> {
+  async function streamBody(
+    request: FastifyRequest,
+    holder: TokenHolder,
+    conversation: Conversation,
+    watermark: string,
+  ): Promise<object> {
     const parameters = new URLSearchParams({ watermark, t: conversation.issueTicket() });
     const address = `${deps.origin.webSocketOf(request)}${DIRECT_LINE_PATH}/conversations/${conversation.id}/stream`;
-    return { ...tokenBody(holder, await tokens.issue(holder)), streamUrl: `${address}?${parameters.toString()}` };
+    return {
+      ...tokenBody(holder, await tokens.issue(holder)),
+      streamUrl: `${address}?${parameters.toString()}`,
+    };
   }
 
   server.post('/conversations', { onRequest: limits.starts }, async (request, reply) => {
@@ -128,24 +154,39 @@ function addConversationRoutes(server: FastifyInstance, deps: DirectLineDeps): v
     return reply.type('application/json; charset=utf-8').send(json);
   });
 
-  server.post('/conversations/:id/activities', { onRequest: limits.writes, bodyLimit: MAX_BODY_BYTES }, async (request) => {
-    const holder = await authorizeFor(request, tokens);
-    const activity = inboundActivitySchema.safeParse(request.body);
-    if (!activity.success) throw new DirectLineError(400, 'MissingProperty', 'The body is not an activity with a type.');
-    const outcome = await turns.post(conversations.open(holder.conversation), holder.user, activity.data);
-    switch (outcome.kind) {
-      case 'accepted':
-        return { id: outcome.id };
-      case 'busy':
-        throw new DirectLineError(429, 'TooManyRequests', 'The earlier question is still being answered.', outcome.retryAfterSeconds);
-      case 'too-many':
-        throw new DirectLineError(429, 'TooManyRequests', 'Too many messages in one conversation.', outcome.retryAfterSeconds);
-      case 'bot-failed':
-        throw new DirectLineError(502, 'BotError', 'The bot failed.');
-      default:
-        return outcome satisfies never;
-    }
-  });
+  server.post(
+    '/conversations/:id/activities',
+    { onRequest: limits.writes, bodyLimit: MAX_BODY_BYTES },
+    async (request) => {
+      const holder = await authorizeFor(request, tokens);
+      const activity = inboundActivitySchema.safeParse(request.body);
+      if (!activity.success)
+        throw new DirectLineError(400, 'MissingProperty', 'The body is not an activity with a type.');
+      const outcome = await turns.post(conversations.open(holder.conversation), holder.user, activity.data);
+      switch (outcome.kind) {
+        case 'accepted':
+          return { id: outcome.id };
+        case 'busy':
+          throw new DirectLineError(
+            429,
+            'TooManyRequests',
+            'The earlier question is still being answered.',
+            outcome.retryAfterSeconds,
+          );
+        case 'too-many':
+          throw new DirectLineError(
+            429,
+            'TooManyRequests',
+            'Too many messages in one conversation.',
+            outcome.retryAfterSeconds,
+          );
+        case 'bot-failed':
+          throw new DirectLineError(502, 'BotError', 'The bot failed.');
+        default:
+          return outcome satisfies never;
+      }
+    },
+  );
 }
 
 function tokenBody({ conversation }: TokenHolder, token: string): object {

@@ -22,13 +22,20 @@ const CLOSING_MS = 1000;
 
 export type DirectLineStreams = { close(): void };
 
-export function attachDirectLineStreams(server: Server, deps: {
-  readonly conversations: Conversations;
-  readonly origin: PublicOrigin;
-  /** 20 s by default. */
-  readonly keepAliveMs?: number;
-}): DirectLineStreams {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_PAYLOAD_BYTES, perMessageDeflate: false });
+export function attachDirectLineStreams(
+  server: Server,
+  deps: {
+    readonly conversations: Conversations;
+    readonly origin: PublicOrigin;
+    /** 20 s by default. */
+    readonly keepAliveMs?: number;
+  },
+): DirectLineStreams {
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: MAX_PAYLOAD_BYTES,
+    perMessageDeflate: false,
+  });
   /** Those heard of since the last keep-alive. */
   const heard = new WeakSet<WebSocket>();
 
@@ -39,7 +46,8 @@ export function attachDirectLineStreams(server: Server, deps: {
     if (id === undefined) return refuse(socket, '404 Not Found');
     if (!isAllowedOrigin(request, deps.origin)) return refuse(socket, '403 Forbidden');
     const conversation = deps.conversations.find(id);
-    if (conversation?.redeemTicket(searchParams.get('t') ?? '') !== true) return refuse(socket, '403 Forbidden');
+    if (conversation?.redeemTicket(searchParams.get('t') ?? '') !== true)
+      return refuse(socket, '403 Forbidden');
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
       const stream = toStream(webSocket);
       heard.add(webSocket);
@@ -84,7 +92,10 @@ export function attachDirectLineStreams(server: Server, deps: {
 /** A browser always names its origin; other clients have none, and the ticket is proof enough. */
 function isAllowedOrigin({ headers }: IncomingMessage, allowed: PublicOrigin): boolean {
   const { origin, host = '' } = headers;
-  return origin === undefined || ['https', 'http'].some((protocol) => allowed.isAllowed(origin, { protocol, host }));
+  return (
+    origin === undefined ||
+    ['https', 'http'].some((protocol) => allowed.isAllowed(origin, { protocol, host }))
+  );
 }
 
 function toStream(webSocket: WebSocket): ActivityStream {

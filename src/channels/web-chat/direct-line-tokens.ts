@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { errors, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
-import { type Clock } from '#domain/ports.ts';
+import { type Clock, type IdSource } from '#domain/ports.ts';
 
 /** As in Microsoft's service: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-direct-line-3-0-authentication */
 export const TOKEN_SECONDS = 1800;
@@ -14,10 +14,13 @@ const claimsSchema = z.object({ conv: z.string().min(1), user: z.string().starts
 
 export type TokenHolder = { readonly conversation: string; readonly user: string };
 
+/** A new conversation and a new user; neither can be guessed, and `dl_` is what Direct Line's users begin with. */
+export function createHolder(ids: IdSource): TokenHolder {
+  return { conversation: ids.next(), user: `dl_${ids.next()}` };
+}
+
 export type VerifiedToken =
-  | ({ readonly kind: 'valid' } & TokenHolder)
-  | { readonly kind: 'expired' }
-  | { readonly kind: 'invalid' };
+  ({ readonly kind: 'valid' } & TokenHolder) | { readonly kind: 'expired' } | { readonly kind: 'invalid' };
 
 export type DirectLineTokens = {
   /** @param seconds life, 1800 by default. */
@@ -25,7 +28,10 @@ export type DirectLineTokens = {
   verify(token: string): Promise<VerifiedToken>;
 };
 
-export function createDirectLineTokens({ signingKey, clock }: {
+export function createDirectLineTokens({
+  signingKey,
+  clock,
+}: {
   readonly signingKey: string | undefined;
   readonly clock: Clock;
 }): DirectLineTokens {

@@ -17,7 +17,8 @@ export function createPostLimiter(max = POSTS_PER_MINUTE): PostLimiter {
       const instant = now.getTime();
       taken = taken.filter((earlier) => earlier > instant - WINDOW_MS);
       const [oldest] = taken;
-      if (taken.length >= max && oldest !== undefined) return Math.ceil((oldest + WINDOW_MS - instant) / 1000);
+      if (taken.length >= max && oldest !== undefined)
+        return Math.ceil((oldest + WINDOW_MS - instant) / 1000);
       taken.push(instant);
       return 0;
     },

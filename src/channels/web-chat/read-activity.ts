@@ -14,7 +14,12 @@ const chosenLanguageSchema = z.object({ language: languageSchema });
 
 export type ReadActivity =
   | { readonly kind: 'question'; readonly text: string; readonly chosen: Language | undefined }
-  | { readonly kind: 'feedback'; readonly helpful: boolean; readonly unit: string | null; readonly chosen: Language | undefined }
+  | {
+      readonly kind: 'feedback';
+      readonly helpful: boolean;
+      readonly unit: string | null;
+      readonly chosen: Language | undefined;
+    }
   | { readonly kind: 'language'; readonly chosen: Language }
   | { readonly kind: 'nothing' };
 
@@ -39,6 +44,7 @@ export function readActivity(activity: ReadableActivity): ReadActivity {
     return { kind: 'feedback', helpful: opinion === 'helpful', unit: unit ?? null, chosen };
   }
   if (activity.type === 'message') return { kind: 'question', text: activity.text ?? '', chosen };
-  if (activity.type === 'event' && activity.name === 'language' && chosen !== undefined) return { kind: 'language', chosen };
+  if (activity.type === 'event' && activity.name === 'language' && chosen !== undefined)
+    return { kind: 'language', chosen };
   return { kind: 'nothing' };
 }

@@ -22,7 +22,12 @@ export function readMessages(activities: readonly string[]): readonly Message[] 
 function markFeedback(messages: Message[], value: unknown): void {
   const feedback = (['helpful', 'wrong-office'] as const).find((known) => known === field(value, 'feedback'));
   const unit = readText(field(value, 'unit'));
-  const at = messages.findLastIndex((message) => message.kind === 'reply' && (message.reply.cards[0]?.unitId ?? '') === unit && message.reply.askFeedback);
+  const at = messages.findLastIndex(
+    (message) =>
+      message.kind === 'reply' &&
+      (message.reply.cards[0]?.unitId ?? '') === unit &&
+      message.reply.askFeedback,
+  );
   const message = messages[at];
   if (feedback !== undefined && message?.kind === 'reply') messages[at] = { ...message, feedback };
 }

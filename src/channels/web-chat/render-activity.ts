@@ -21,7 +21,9 @@ export function renderActivity(reply: Reply): Partial<Activity> {
     locale: toLocale(reply.lang),
     inputHint: reply.choices.length > 0 ? 'expectingInput' : 'acceptingInput',
     channelData,
-    ...(card === undefined ? {} : { attachments: [{ contentType: ADAPTIVE_CARD, content: card }], attachmentLayout: 'list' }),
+    ...(card === undefined
+      ? {}
+      : { attachments: [{ contentType: ADAPTIVE_CARD, content: card }], attachmentLayout: 'list' }),
     ...renderChoices(reply.choices),
   };
 }

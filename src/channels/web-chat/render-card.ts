@@ -22,14 +22,17 @@ function text(value: string, look: Look = {}): Element {
 
 /** Undefined where a reply has nothing to put on a card. */
 export function renderCard(reply: Reply): Element | undefined {
-  const calls = reply.emergencyCalls.map((number) => ({ type: 'Action.OpenUrl', title: `☎ ${number}`, url: `tel:${number}` }));
+  const calls = reply.emergencyCalls.map((number) => ({
+    type: 'Action.OpenUrl',
+    title: `☎ ${number}`,
+    url: `tel:${number}`,
+  }));
   if (reply.cards.length === 0 && calls.length === 0) return undefined;
   const [first] = reply.cards;
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: VERSION,
-    lang: reply.lang === 'ja-easy' ? 'ja' : reply.lang,
     fallbackText: reply.text,
     body: [
       text(reply.headline, { weight: 'Bolder' }),
@@ -57,7 +60,9 @@ function renderOffice(card: ReplyCard, { labels }: Reply): Element {
 }
 
 function renderContact(contact: ReplyContact, map: string): readonly Element[] {
-  const lines = [contact.openState, contact.hours, contact.address, contact.confirmed].filter((line) => line !== null);
+  const lines = [contact.openState, contact.hours, contact.address, contact.confirmed].filter(
+    (line) => line !== null,
+  );
   const links = [
     { title: `☎ ${contact.telephone}`, url: contact.href },
     ...(contact.mapUrl === null ? [] : [{ title: map, url: contact.mapUrl }]),
@@ -65,7 +70,9 @@ function renderContact(contact: ReplyContact, map: string): readonly Element[] {
   return [
     text(`${contact.label} ${contact.telephone}`),
     ...lines.map((line) => text(line)),
-    ...(links.length > 0 ? [{ type: 'ActionSet', actions: links.map((link) => ({ type: 'Action.OpenUrl', ...link })) }] : []),
+    ...(links.length > 0
+      ? [{ type: 'ActionSet', actions: links.map((link) => ({ type: 'Action.OpenUrl', ...link })) }]
+      : []),
   ];
 }
 

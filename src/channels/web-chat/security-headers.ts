@@ -22,7 +22,11 @@ function headers(directives: Directives, isSecure: boolean, isForOtherSites: boo
   };
 }
 
-const NOTHING: Directives = { 'default-src': ["'none'"], 'base-uri': ["'none'"], 'frame-ancestors': ["'none'"] };
+const NOTHING: Directives = {
+  'default-src': ["'none'"],
+  'base-uri': ["'none'"],
+  'frame-ancestors': ["'none'"],
+};
 
 const PAGE: Directives = {
   'default-src': ["'none'"],
@@ -46,7 +50,10 @@ export function headersForFiles(isSecure: boolean): FastifyHelmetOptions {
 }
 
 /** The chat page may stand in a frame of the city's own pages. */
-export function headersForChatPage(isSecure: boolean, frameAncestors: readonly string[]): FastifyHelmetOptions {
+export function headersForChatPage(
+  isSecure: boolean,
+  frameAncestors: readonly string[],
+): FastifyHelmetOptions {
   return headers({ ...PAGE, 'frame-ancestors': ["'self'", ...frameAncestors] }, isSecure, false);
 }
 

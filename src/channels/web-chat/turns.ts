@@ -34,7 +34,10 @@ export function createTurns(deps: {
   const adapter = new DirectLineAdapter(deps.bot);
   let underWay = 0;
 
-  async function run(conversation: Conversation, input: TurnInput): Promise<{ readonly masked: string | undefined } | undefined> {
+  async function run(
+    conversation: Conversation,
+    input: TurnInput,
+  ): Promise<{ readonly masked: string | undefined } | undefined> {
     underWay += 1;
     try {
       return { masked: await adapter.runTurn(conversation, input) };
@@ -46,7 +49,12 @@ export function createTurns(deps: {
     }
   }
 
-  async function answer(conversation: Conversation, user: string, activity: InboundActivity, id: string): Promise<PostOutcome> {
+  async function answer(
+    conversation: Conversation,
+    user: string,
+    activity: InboundActivity,
+    id: string,
+  ): Promise<PostOutcome> {
     const turn = await run(conversation, { user, activity: { ...activity, id } });
     const masked = turn === undefined ? '' : turn.masked;
     if (activity.text !== undefined && masked !== undefined) conversation.log.replaceText(id, masked);
@@ -58,7 +66,11 @@ export function createTurns(deps: {
     async start(conversation, user, language) {
       if (conversation.started) return;
       conversation.started = true;
-      const activity = { type: 'conversationUpdate', membersAdded: [{ id: user, name: '' }], locale: toLocale(language) };
+      const activity = {
+        type: 'conversationUpdate',
+        membersAdded: [{ id: user, name: '' }],
+        locale: toLocale(language),
+      };
       await run(conversation, { user, activity });
     },
 
@@ -69,7 +81,8 @@ export function createTurns(deps: {
         await conversation.pending;
         return { kind: 'accepted', id: earlier };
       }
-      if (conversation.pending !== undefined || underWay >= MAX_TURNS) return { kind: 'busy', retryAfterSeconds: 1 };
+      if (conversation.pending !== undefined || underWay >= MAX_TURNS)
+        return { kind: 'busy', retryAfterSeconds: 1 };
       const wait = conversation.limiter.take(deps.clock.now());
       if (wait > 0) return { kind: 'too-many', retryAfterSeconds: wait };
       const id = conversation.append(toEcho(activity, conversation.id, user), clientId);

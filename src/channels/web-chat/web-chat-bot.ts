@@ -25,7 +25,8 @@ export function createWebChatBot(deps: BotDeps): ActivityHandler {
   bot.onMembersAdded(async (context, next) => {
     const { membersAdded = [], recipient } = context.activity;
     // The bot itself is listed too: only someone else's arrival is greeted, and once.
-    if (membersAdded.some(({ id }) => id !== recipient.id)) await say(context, composeGreeting(deps.citySummary(), localeOf(context)));
+    if (membersAdded.some(({ id }) => id !== recipient.id))
+      await say(context, composeGreeting(deps.citySummary(), localeOf(context)));
     await next();
   });
 
@@ -52,12 +53,18 @@ export function createWebChatBot(deps: BotDeps): ActivityHandler {
     await next();
   });
 
-  async function answer(context: TurnContext, read: Extract<ReadActivity, { kind: 'question' }>): Promise<void> {
+  async function answer(
+    context: TurnContext,
+    read: Extract<ReadActivity, { kind: 'question' }>,
+  ): Promise<void> {
     await context.sendActivity({ type: 'typing' });
     const key = keyOf(context);
     const state = await attempt('conversation-recall-failed', deps.conversationStore.recall(key));
     const lang = read.chosen ?? languageOfTap(read.text, state, deps.citySummary());
-    const response = await respond({ text: read.text, lang, earlier: state?.recollection }, localeOf(context));
+    const response = await respond(
+      { text: read.text, lang, earlier: state?.recollection },
+      localeOf(context),
+    );
     if (response.kind === 'fault') {
       context.turnState.set(MASKED_QUESTION, '');
       await say(context, response.reply);
@@ -65,18 +72,28 @@ export function createWebChatBot(deps: BotDeps): ActivityHandler {
     }
     const { reply, recollection, maskedQuestion } = response.response;
     context.turnState.set(MASKED_QUESTION, maskedQuestion);
-    await attempt('conversation-remember-failed', deps.conversationStore.remember(key, { recollection, language: reply.lang }));
+    await attempt(
+      'conversation-remember-failed',
+      deps.conversationStore.remember(key, { recollection, language: reply.lang }),
+    );
     await say(context, reply);
     await attempt('question-log-failed', logQuestion(response.response));
   }
 
-  type Responded = { readonly kind: 'answered'; readonly response: Response } | { readonly kind: 'fault'; readonly reply: Reply };
+  type Responded =
+    | { readonly kind: 'answered'; readonly response: Response }
+    | { readonly kind: 'fault'; readonly reply: Reply };
 
-  async function respond(question: Parameters<BotDeps['respond']>[0], fallback: Language): Promise<Responded> {
+  async function respond(
+    question: Parameters<BotDeps['respond']>[0],
+    fallback: Language,
+  ): Promise<Responded> {
     try {
       return { kind: 'answered', response: await deps.respond(question) };
     } catch (error) {
-      deps.logger.error('web-chat-respond-failed', { error: error instanceof Error ? error.name : 'unknown' });
+      deps.logger.error('web-chat-respond-failed', {
+        error: error instanceof Error ? error.name : 'unknown',
+      });
       return { kind: 'fault', reply: composeFault(deps.citySummary(), question.lang ?? fallback) };
     }
   }
@@ -131,8 +148,13 @@ function localeOf({ activity }: TurnContext): Language {
 }
 
 /** A tapped choice, or text without a letter, stays in the language of the conversation; other text tells its own. */
-function languageOfTap(text: string, state: ConversationState | undefined, city: CitySummary): Language | undefined {
-  const isChoice = state?.recollection?.choices.some(({ label, question }) => text === question || text === label) === true;
+function languageOfTap(
+  text: string,
+  state: ConversationState | undefined,
+  city: CitySummary,
+): Language | undefined {
+  const isChoice =
+    state?.recollection?.choices.some(({ label, question }) => text === question || text === label) === true;
   if (isChoice || !/\p{L}/u.test(text)) return state?.language;
   for (const [language, topics] of Object.entries(city.openingTopics)) {
     if (topics.some(({ question }) => question === text)) return languageOfLocale(language);

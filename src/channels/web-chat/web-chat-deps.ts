@@ -1,6 +1,12 @@
 // What the web chat needs from the rest of the product; app.ts provides it.
 import { type Language, type Multilingual } from '#domain/language.ts';
-import { type Clock, type ConversationStore, type IdSource, type Logger, type QuestionLog } from '#domain/ports.ts';
+import {
+  type Clock,
+  type ConversationStore,
+  type IdSource,
+  type Logger,
+  type QuestionLog,
+} from '#domain/ports.ts';
 import { type ReplyChoice } from '#replies/reply.ts';
 import { type Respond } from '#replies/respond.ts';
 
@@ -20,7 +26,8 @@ export type WebChatSettings = {
   readonly allowedOrigins: readonly string[];
   /** At least 32 characters; unset: random, so that tokens end with the process. */
   readonly signingKey: string | undefined;
-  readonly azure: { readonly appId: string; readonly password: string; readonly tenantId: string } | undefined;
+  readonly azure:
+    { readonly appId: string; readonly password: string; readonly tenantId: string } | undefined;
 };
 
 export type WebChatDeps = {

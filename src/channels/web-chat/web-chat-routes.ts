@@ -26,12 +26,17 @@ export async function registerWebChatRoutes(
   const { clock, ids, logger, settings } = deps;
   const origin = createPublicOrigin(settings);
   const tokens = createDirectLineTokens({ signingKey: settings.signingKey, clock });
-  const conversations = createConversations({ clock, ids, ...(options.limits === undefined ? {} : { limits: options.limits }) });
+  const conversations = createConversations({
+    clock,
+    ids,
+    ...(options.limits === undefined ? {} : { limits: options.limits }),
+  });
   const bot = createWebChatBot(deps);
   const turns = createTurns({ bot, conversations, clock, logger });
   const limits = await createAddressLimits(
     server,
-    ({ retryAfterSeconds }) => new DirectLineError(429, 'TooManyRequests', 'Too many requests from this address.', retryAfterSeconds),
+    ({ retryAfterSeconds }) =>
+      new DirectLineError(429, 'TooManyRequests', 'Too many requests from this address.', retryAfterSeconds),
   );
 
   await registerDirectLineRoutes(server, { tokens, conversations, turns, origin, limits, ids, logger });
@@ -50,7 +55,8 @@ export async function registerWebChatRoutes(
     files,
     frameAncestors: settings.allowedOrigins.map((address) => new URL(address).origin),
   });
-  if (settings.azure !== undefined) await registerAzureRoutes(server, { azure: settings.azure, bot, isSecure: origin.isSecure, logger });
+  if (settings.azure !== undefined)
+    await registerAzureRoutes(server, { azure: settings.azure, bot, isSecure: origin.isSecure, logger });
 
   const streams = attachDirectLineStreams(server.server, {
     conversations,

@@ -33,7 +33,11 @@ export async function createWidgetFiles(citySummary: () => CitySummary): Promise
   const sizes = build.sizes(cityOf(citySummary()));
   const oversized = findOversized(sizes);
   if (oversized.length > 0) throw new Error(`The widget is too large: ${oversized.join('; ')}`);
-  const fixed = { 'v1.css': file(STYLES, build.styles), 'page.css': file(STYLES, build.pageStyles), 'icon.svg': file('image/svg+xml', ICON) };
+  const fixed = {
+    'v1.css': file(STYLES, build.styles),
+    'page.css': file(STYLES, build.pageStyles),
+    'icon.svg': file('image/svg+xml', ICON),
+  };
   let builtFor = '';
   let scripts = { 'v1.js': file(SCRIPT, ''), 'v1/app.js': file(SCRIPT, '') };
 

@@ -59,7 +59,10 @@ export async function askHeldOut(
   { isHeldOut }: Holdout,
   settings: readonly FusionSettings[],
 ): Promise<readonly (readonly HeldOut[])[]> {
-  const index: IndexData = await buildIndex({ ...pipeline, corpus: pipeline.corpus.filter((entry) => !isHeldOut(entry)) });
+  const index: IndexData = await buildIndex({
+    ...pipeline,
+    corpus: pipeline.corpus.filter((entry) => !isHeldOut(entry)),
+  });
   const asked = pipeline.corpus.filter(isHeldOut);
   const results: (readonly HeldOut[])[] = [];
   for (const one of settings) {

@@ -21,8 +21,17 @@ export type LabelledQuestion = z.infer<typeof labelledQuestionSchema>;
 export function parseLabelledQuestions(text: string): readonly LabelledQuestion[] {
   return text.split('\n').flatMap((line, at) => {
     if (line.trim() === '') return [];
-    const parsed = labelledQuestionSchema.safeParse(JSON.parse(line));
+    const parsed = labelledQuestionSchema.safeParse(parseJson(line));
     if (!parsed.success) throw new Error(`line ${at + 1}: ${z.prettifyError(parsed.error)}`);
     return [parsed.data];
   });
+}
+
+/** Undefined for what is no JSON: the schema then refuses it with the line's number. */
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
 }

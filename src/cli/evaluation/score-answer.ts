@@ -49,14 +49,21 @@ export function scoreAnswer(question: LabelledQuestion, answer: JudgedAnswer): S
   const isMet = (need: readonly string[]): boolean =>
     units.some((unit) => isAccepted(unit, need)) || (answer.outside !== null && isBodyNamed(answer, need));
   const isOffered = (need: readonly string[]): boolean =>
-    answer.choices.some((choice) => choice.units.some((unit) => isAccepted(unit, need)) || need.includes(choice.label));
+    answer.choices.some(
+      (choice) => choice.units.some((unit) => isAccepted(unit, need)) || need.includes(choice.label),
+    );
   const base = { withinOneTap: false, confidentlyWrong: false, mustMet, bodyNamed: false };
   switch (question.kind) {
     case 'refer': {
       const [first] = units;
       const right = first !== undefined && isAccepted(first, question.accept);
       const wrong = (first !== undefined && !right) || (answer.status === 'outside' && !right);
-      return { ...base, right: right && mustMet, withinOneTap: right || isOffered(question.accept), confidentlyWrong: wrong };
+      return {
+        ...base,
+        right: right && mustMet,
+        withinOneTap: right || isOffered(question.accept),
+        confidentlyWrong: wrong,
+      };
     }
     case 'multi': {
       const met = question.need.every(isMet);

@@ -1,0 +1,13 @@
+// What one probing process reports about itself.
+import { z } from 'zod';
+
+export const probeResultSchema = z.object({
+  /** From the start of the process until the first question can be answered. */
+  readyMs: z.number(),
+  /** Resident memory after all questions, and its highest value, in bytes. */
+  rss: z.number(),
+  maxRss: z.number(),
+  /** One time per question; the first pass is left out, it warms the engine up. */
+  answerMs: z.array(z.number()),
+});
+export type ProbeResult = z.infer<typeof probeResultSchema>;

@@ -1,0 +1,34 @@
+// Collects names that the notice makes plain somewhere (in quotes, as a heading), so that they are known everywhere in it.
+import { collectQuotedNames, findMentions } from './find-mentions.ts';
+import { findUnitKind } from './unit-kinds.ts';
+import { isUnitName, splitCompound } from './unit-name.ts';
+
+/** 「高齢者なんでも相談室の廃止」: the heading is nothing but a name and what happens to it. */
+const HEADING_NAME = /^(?:\([0-9]+\)\s*)?([^、。を「」\s:(]{3,24}?)の(?:新設|設置|廃止|移管|移転|創設|名称変更|改称|再編|見直し|統合)(?:$|[(。])/;
+const PARTICLE_END = /(?:の|に|と|へ|が|を|は|や|内|から|により|による|向けた|ための)$/;
+
+/** A list item that is nothing but a name (蔵の街課). */
+const ITEM_NAME = /^[一-鿿ぁ-んァ-ヴー・A-Za-z0-9]{3,16}$/;
+const CLAUSE_PARTICLE = /[をはがへ]|から|より|及び|[課係部室局]の/;
+
+/** `texts` are the notice's passages, `items` those of them that are list items. */
+export function collectNames(texts: readonly string[], items: readonly string[] = []): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const text of texts) {
+    for (const name of collectQuotedNames(text)) names.add(name);
+    const heading = HEADING_NAME.exec(text)?.[1];
+    if (heading !== undefined && isWholeName(heading)) names.add(heading);
+  }
+  for (const item of items) {
+    if (ITEM_NAME.test(item) && !CLAUSE_PARTICLE.test(item) && isUnitName(item) && splitCompound(item).length === 1) names.add(item);
+  }
+  return names;
+}
+
+function isWholeName(word: string): boolean {
+  if (!isUnitName(word) || findUnitKind(word) === undefined) return false;
+  const mention = findMentions(word).at(-1);
+  if (mention === undefined) return true;
+  const before = word.slice(0, mention.start);
+  return mention.end === word.length && findMentions(before).length === 0 && !PARTICLE_END.test(before);
+}

@@ -1,0 +1,111 @@
+// Finds the tables among a notice's lines: rows with | between cells, or columns kept apart by wide gaps under an old/new header.
+import { flatChartAt } from './find-flat-columns.ts';
+import { type MappedText, sliceText, trimText } from './mapped-text.ts';
+import { type NoticeLine } from './read-lines.ts';
+import { isColumnHeader } from './table-columns.ts';
+
+export type TableRow = readonly MappedText[];
+export type Table = { readonly kind: 'table'; readonly rows: readonly TableRow[] };
+export type Line = { readonly kind: 'line'; readonly line: NoticeLine };
+
+const RULE = /^[|\s:=+-]*-{2,}[|\s:=+-]*$/;
+const WIDE_GAP = / {2,}/g;
+const FEWEST_ROWS = 2;
+
+export function findTables(lines: readonly NoticeLine[]): readonly (Table | Line)[] {
+  const parts: (Table | Line)[] = [];
+  let index = 0;
+  while (index < lines.length) {
+    const table = pipeTableAt(lines, index) ?? flatChartAt(lines, index) ?? gapTableAt(lines, index);
+    const line = lines[index];
+    if (table !== undefined) {
+      parts.push({ kind: 'table', rows: table.rows });
+      index = table.next;
+    } else {
+      if (line !== undefined) parts.push({ kind: 'line', line });
+      index += 1;
+    }
+  }
+  return parts;
+}
+
+type FoundTable = { readonly rows: readonly TableRow[]; readonly next: number };
+
+function pipeTableAt(lines: readonly NoticeLine[], start: number): FoundTable | undefined {
+  const rows: TableRow[] = [];
+  let columns = 0;
+  let isFramed = false;
+  let pending: MappedText[] = [];
+  let index = start;
+  for (; index < lines.length; index += 1) {
+    const text = wholeText(lines[index]);
+    const isOpen = pending.length > 0 && columns > 0 && pending.length < columns;
+    if (!text.text.includes('|') && !isOpen) break;
+    if (RULE.test(text.text)) continue;
+    if (rows.length === 0) isFramed = text.text.startsWith('|');
+    const cells = cellsOf(text, isFramed);
+    if (rows.length > 0 && !isOpen && lines[index]?.isAfterBlank === true && isNewTable(cells, columns)) break;
+    if (rows.length === 0) {
+      rows.push(cells);
+      columns = cells.length;
+      continue;
+    }
+    pending.push(...cells);
+    if (pending.length < columns && /\|\s*$/.test(text.text) && !isRowStart(lines[index + 1])) continue;
+    rows.push(pending);
+    if (rows.length === 2) columns = Math.max(columns, pending.length);
+    pending = [];
+  }
+  if (pending.length > 0) rows.push(pending);
+  return rows.length >= FEWEST_ROWS || (rows.length === 1 && columns > 1) ? { rows, next: index } : undefined;
+}
+
+function isNewTable(cells: readonly MappedText[], columns: number): boolean {
+  return cells.length !== columns || isColumnHeader(cells.map((cell) => cell.text));
+}
+
+/** A line that opens and closes with | is a row of its own. */
+function isRowStart(line: NoticeLine | undefined): boolean {
+  return line === undefined || wholeText(line).text.startsWith('|');
+}
+
+/** With `isFramed`, a | at the start of the line is the frame; without, an empty first cell stands before it. */
+function cellsOf(row: MappedText, isFramed: boolean): readonly MappedText[] {
+  const cells: MappedText[] = [];
+  let start = isFramed && row.text.startsWith('|') ? 1 : 0;
+  for (let at = start; at <= row.text.length; at += 1) {
+    if (at < row.text.length && row.text.charAt(at) !== '|') continue;
+    if (at === row.text.length && start === at && cells.length > 0) break;
+    cells.push(trimText(sliceText(row, start, at)));
+    start = at + 1;
+  }
+  return cells;
+}
+
+function gapTableAt(lines: readonly NoticeLine[], start: number): FoundTable | undefined {
+  const header = columnsOf(lines[start]);
+  if (header.length < 2 || !isColumnHeader(header.map((cell) => cell.text))) return undefined;
+  const rows: TableRow[] = [header];
+  let index = start + 1;
+  for (; index < lines.length; index += 1) {
+    const cells = columnsOf(lines[index]);
+    if (cells.length !== header.length) break;
+    rows.push(cells);
+  }
+  return rows.length >= FEWEST_ROWS ? { rows, next: index } : undefined;
+}
+
+function columnsOf(line: NoticeLine | undefined): readonly MappedText[] {
+  const text = wholeText(line);
+  const cells: MappedText[] = [];
+  let start = 0;
+  for (const gap of text.text.matchAll(WIDE_GAP)) {
+    cells.push(sliceText(text, start, gap.index));
+    start = gap.index + gap[0].length;
+  }
+  return [...cells, sliceText(text, start)].map(trimText);
+}
+
+function wholeText(line: NoticeLine | undefined): MappedText {
+  return line?.whole ?? { text: '', from: [], to: [] };
+}

@@ -1,0 +1,124 @@
+// Joins lines that a page layout broke in mid-sentence or mid-name back into whole passages.
+import { type MappedText, joinTexts } from './mapped-text.ts';
+import { type NoticeLine } from './read-lines.ts';
+import { levelOf } from './unit-kinds.ts';
+
+/** One heading, list item, paragraph or table cell of the notice. */
+export type Passage = {
+  readonly body: MappedText;
+  readonly mark: string;
+  readonly markStyle: string;
+  readonly indent: number;
+  readonly isAfterBlank: boolean;
+  /** True for a name in a row of names, which is no heading. */
+  readonly isListed?: boolean;
+};
+
+/** A line never starts with these, unless it continues the one before. */
+const CANNOT_START = /^(?:課|係|部|室|局)$|^[…、。」)をんっゃゅょーァィゥェォッャュョ々]/;
+const STARTS_WITH_PARTICLE =
+  /^(?:に(?!ぎ|こ|し|っ|ぎ)|へ(?!き)|が(?!ん|く|っ)|は(?!ぐ|つ|な|い|じ)|と(?!も|り|く|き|お)|の(?!び|り|ち)|で(?!き|す、)|し(?:ます|て|、|た)|する|され|ます|ました|です|こと(?!ば)|ため|び[一-鿿ァ-ヴ]|る(?:事務|業務|こと|部門)|及び|および|並びに|等[をに、]|など[をに、])/;
+const SENTENCE_END = /[。!?.!?]$/;
+const ENDS_OPEN = /(?:[、をにがはでや・]|(?<!こ)と|(?<!も)の)$/;
+const TOWARDS_VERB = /^(?:移|変更|名称|統合|改称|所管|編入|引|改め|再編)/;
+/** A list item often ends with the operation itself (介護予防係の設置). */
+const ENDS_COMPLETE =
+  /(?:新設|設置|創設|廃止|統合|分割|再編|移管|改称|変更|移転|編入|移行|改組|改正|開設|発足|設立|実施|予定|配置|任用|継続|一元化|一本化|集約|引継ぎ?|強化|充実|推進|見直し|内容|概要|目的|理由|について|以上|とおり|位置付け|へ|ます|ました|です|ません|した|する|ある|ない|れる|[0-9]+|[)」:】])$/;
+const BEFORE_QUOTE = /(?:[、及をにへがはてし]|(?<!こ)と|(?<!も)の|から|より|ため)$/;
+/** Marks of headings, which no line below continues. */
+const HEADING_MARKS: ReadonlySet<string> = new Set(['white-triangle', 'triangle', 'square', 'diamond', 'star', 'double-circle']);
+const ARROW_END = /[→↓]$/;
+const ARROW_START = /^[→↓]/;
+const SHORTEST_PROSE = 10;
+const SHORTEST_CLAUSE = 4;
+/** Half-width columns: narrower lines are items, not wrapped prose. */
+const NARROWEST_WRAP = 44;
+const WRAP_TOLERANCE = 3;
+const LINES_THAT_PROVE_WRAPPING = 3;
+const REACH_OF_BRACKET = 60;
+/** Letters of a name that may stand before the break. */
+const LONGEST_OPEN_NAME = 16;
+
+export function joinLines(lines: readonly NoticeLine[]): readonly Passage[] {
+  const wrapWidth = findWrapWidth(lines);
+  const passages: { body: MappedText[]; first: NoticeLine; last: NoticeLine }[] = [];
+  for (const line of lines) {
+    const open = passages.at(-1);
+    const isTitle = passages.length === 1;
+    if (open !== undefined && isContinued(open.last, textOf(open.body), line, wrapWidth, isTitle)) {
+      // 「人権 / ・同和対策課」: inside quotes the dot belongs to the name.
+      open.body.push(line.markStyle === 'dot' ? line.whole : line.body);
+      open.last = line;
+    } else passages.push({ body: [line.body], first: line, last: line });
+  }
+  return passages.map(({ body, first }) => ({
+    body: joinTexts(body),
+    mark: first.mark,
+    markStyle: first.markStyle,
+    indent: first.indent,
+    isAfterBlank: first.isAfterBlank,
+  }));
+}
+
+function textOf(parts: readonly MappedText[]): string {
+  return parts
+    .slice(-4)
+    .map((part) => part.text)
+    .join('');
+}
+
+function isContinued(last: NoticeLine, before: string, next: NoticeLine, wrapWidth: number, isTitle: boolean): boolean {
+  const start = next.body.text;
+  if (next.continues === true && last.markStyle !== 'plain') return !HEADING_MARKS.has(last.markStyle);
+  if (next.continues === true) return true;
+  if (next.markStyle === 'dot' && isQuoteOpen(before) && start.slice(0, REACH_OF_BRACKET).includes('」')) return true;
+  if (next.markStyle !== 'plain') return false;
+  if (isBracketOpen(before) && /[」)]/.test(start.slice(0, REACH_OF_BRACKET))) return true;
+  if (next.isAfterBlank) return false;
+  if (CANNOT_START.test(start)) return true;
+  if (SENTENCE_END.test(before)) return false;
+  if (/^[(【]/.test(start) && !/[、及]$/.test(before)) return false;
+  if (start.startsWith('「')) return BEFORE_QUOTE.test(before) && before.length >= SHORTEST_CLAUSE;
+  // A headline may end in に or を without going on.
+  if (isTitle) return false;
+  if (ARROW_END.test(before) || ARROW_START.test(start)) return true;
+  if (/、$/.test(before) && before.length >= SHORTEST_CLAUSE) return true;
+  if (before.endsWith('へ') && TOWARDS_VERB.test(start)) return true;
+  if (ENDS_OPEN.test(before) && before.length >= SHORTEST_PROSE) return true;
+  if (STARTS_WITH_PARTICLE.test(start) && before.length >= SHORTEST_PROSE - 2) return true;
+  if (wrapWidth > 0 && last.width >= wrapWidth - WRAP_TOLERANCE) return !ENDS_COMPLETE.test(before);
+  return isBrokenProse(before, start);
+}
+
+/** A clause with particles that stops on a bare stem, followed by the end of a sentence. */
+function isBrokenProse(before: string, start: string): boolean {
+  if (!/[をがは].*|、/.test(before) || before.length < SHORTEST_PROSE) return false;
+  if (ENDS_COMPLETE.test(before) || levelOf(before) > 0 || !/[一-鿿ァ-ヴーぁ-ん]$/.test(before)) return false;
+  return /^[一-鿿ァ-ヴぁ-ん]/.test(start) && /[。、]/.test(start);
+}
+
+function isQuoteOpen(text: string): boolean {
+  const tail = text.slice(-LONGEST_OPEN_NAME);
+  return tail.lastIndexOf('「') > tail.lastIndexOf('」');
+}
+
+function isBracketOpen(text: string): boolean {
+  const tail = text.slice(-REACH_OF_BRACKET);
+  return tail.lastIndexOf('「') > tail.lastIndexOf('」') || tail.lastIndexOf('(') > tail.lastIndexOf(')');
+}
+
+/** The width at which the layout breaks lines; 0 when lines end where sentences do. */
+function findWrapWidth(lines: readonly NoticeLine[]): number {
+  const counts = new Map<number, number>();
+  for (const line of lines) {
+    if (line.width >= NARROWEST_WRAP && !line.body.text.includes('|')) counts.set(line.width, (counts.get(line.width) ?? 0) + 1);
+  }
+  let best = 0;
+  let most = LINES_THAT_PROVE_WRAPPING - 1;
+  for (const width of counts.keys()) {
+    let near = 0;
+    for (let other = width - WRAP_TOLERANCE; other <= width; other += 1) near += counts.get(other) ?? 0;
+    if (near > most || (near === most && best > 0 && width > best)) [best, most] = [width, near];
+  }
+  return best;
+}

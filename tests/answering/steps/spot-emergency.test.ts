@@ -1,0 +1,23 @@
+// Danger settles the answer at once; the drill and what an earlier step settled do not.
+import { describe, expect, it } from 'vitest';
+import { spotEmergency } from '#answering/steps/spot-emergency.ts';
+import { makeContext, makeDraft } from '../../fakes/make-draft.ts';
+
+const spot = (text: string, given = {}) => spotEmergency.run(makeDraft(text, given), makeContext());
+
+describe('spot-emergency', () => {
+  it('answers with the number to call and says why', async () => {
+    const draft = await spot('水道料金のことと、となりが火事です');
+    expect(draft.verdict).toMatchObject({ kind: 'emergency', match: { id: 'fire', call: ['119'] } });
+    expect(draft.trace.at(-1)?.note).toContain('火事');
+  });
+
+  it.each(['昨日の火事のごみはどこに出しますか', '水道料金が高い'])('stays calm at %s', async (text) => {
+    expect((await spot(text)).verdict).toBeUndefined();
+  });
+
+  it('leaves an earlier verdict as it is', async () => {
+    const verdict = { kind: 'unanswered', reason: 'too-long' } as const;
+    expect((await spot('火事です', { verdict })).verdict).toEqual(verdict);
+  });
+});
