@@ -133,12 +133,7 @@ function hasTerm(text: string, term: EmergencyTerm): boolean {
   });
 }
 
-function hasRest(
-  text: string,
-  parts: EmergencyTerm['parts'],
-  from: number,
-  gap: number,
-): boolean {
+function hasRest(text: string, parts: EmergencyTerm['parts'], from: number, gap: number): boolean {
   const [nexts, ...rest] = parts;
   if (nexts === undefined) return true;
   return nexts.some((next) => {

@@ -44,7 +44,9 @@ async function main(argv: readonly string[]): Promise<number> {
     const starts: number[] = [];
     for (let at = 0; at < WARM_STARTS; at += 1) {
       step(`二度目からの起動 ${at + 1}/${WARM_STARTS}`);
-      starts.push((await runProbe(knowledgeDir, dataDir, undefined)).readyMs);
+      const { readyMs, hasBuilt } = await runProbe(knowledgeDir, dataDir, undefined);
+      if (hasBuilt) throw new Error('The knowledge or the code changed while it was measured: run the bench again.');
+      starts.push(readyMs);
     }
     step('プロセスの中で答える');
     const warm = await runProbe(knowledgeDir, dataDir, file);

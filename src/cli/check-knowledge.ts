@@ -3,12 +3,14 @@ import { Command } from 'commander';
 import { createDirectory } from '#domain/directory.ts';
 import { dayAt } from '#domain/iso-date.ts';
 import { checkRecords } from '#knowledge/check-records.ts';
+import { readAskedQuestions } from '#knowledge/coverage/read-asked-questions.ts';
 import { coverageReport } from '#knowledge/coverage-report.ts';
 import { formatProblem } from '#knowledge/knowledge-problem.ts';
 import { readFolder } from '#knowledge/read-folder.ts';
 import { corpusOf } from '#retrieval/corpus.ts';
 import { openReadingLexicon } from '#retrieval/index-file.ts';
 import { readCommandEdge } from './command-edge.ts';
+import { describeAskedQuestions } from './coverage/describe-asked-questions.ts';
 import { describeCoverage } from './coverage/describe-coverage.ts';
 import { measureNovelty } from './coverage/measure-novelty.ts';
 import { readTopicNames } from './coverage/read-topic-names.ts';
@@ -16,6 +18,7 @@ import { createOfficeNames } from './evaluation/create-office-names.ts';
 import { parseOrExitCode } from './parse-or-exit-code.ts';
 
 const SHOWN = 20;
+const NOTHING_ASKED = { open: [], problems: [] };
 
 process.exitCode = main(process.argv.slice(2));
 
@@ -36,8 +39,10 @@ function main(argv: readonly string[]): number {
   const edge = readCommandEdge();
   const print = (text: string): boolean => process.stdout.write(`${text}\n`);
 
-  const { records, documents, files, problems } = readFolder(command.args[0] ?? edge.knowledgeDir);
-  const found = [...problems, ...(records === undefined ? [] : checkRecords(records, documents))];
+  const root = command.args[0] ?? edge.knowledgeDir;
+  const { records, documents, files, problems } = readFolder(root);
+  const asked = records === undefined ? NOTHING_ASKED : readAskedQuestions(root, records);
+  const found = [...problems, ...asked.problems, ...(records === undefined ? [] : checkRecords(records, documents))];
   const errors = found.filter(({ severity }) => severity === 'error');
   for (const problem of errors) print(formatProblem(problem));
   for (const problem of found.filter(({ severity }) => severity === 'notice'))
@@ -47,6 +52,7 @@ function main(argv: readonly string[]): number {
   );
 
   if (records !== undefined && !options.problemsOnly) {
+    const limit = options.all ? Number.POSITIVE_INFINITY : SHOWN;
     const directory = createDirectory(records, 'unchecked');
     const lexicon = openReadingLexicon(edge.dataDir);
     const topics = readTopicNames(files);
@@ -63,9 +69,11 @@ function main(argv: readonly string[]): number {
         officeName: createOfficeNames(directory),
         topicName: (topic) => topics.get(topic) ?? topic,
         columns: edge.columns,
-        limit: options.all ? Number.POSITIVE_INFINITY : SHOWN,
+        limit,
       }),
     );
+    print('');
+    print(describeAskedQuestions(asked.open, limit));
   }
   return errors.length === 0 ? 0 : 1;
 }

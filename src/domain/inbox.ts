@@ -39,8 +39,9 @@ export type Settlement = {
 export type InboxCounts = Readonly<Record<SettledState | 'waiting', number>>;
 
 /**
- * At least once in, settled once. Everything but `claim`, `nextDue` and `count` is durable when its promise
- * resolves. A claim lives as long as the process: after a crash the event is simply waiting again.
+ * At least once in, settled once. `accept` and `noteAttempt` survive even a power cut once they resolve; `postpone`
+ * and `settle` the end of the process (an attempt whose end was lost counts as uncertain). A claim lives as long as
+ * the process: after a crash the event is simply waiting again.
  */
 export type Inbox = {
   /**

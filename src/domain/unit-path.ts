@@ -1,9 +1,14 @@
 // Where a unit stands in the organisation, and its full name.
 import { type Directory } from './directory.ts';
+import { type IsoDate } from './iso-date.ts';
+import { successorOfBody } from './lineage.ts';
 import { type OrganizationalUnit } from './organization.ts';
 
-/** The unit and the bodies above it, outermost first. A cycle in the data ends the path. */
-export function ancestryOf(directory: Directory, unitId: string): readonly OrganizationalUnit[] {
+/**
+ * The unit and the bodies above it, outermost first. A cycle in the data ends the path. With `day`, a body that has
+ * been renamed or merged by then stands under its present name.
+ */
+export function ancestryOf(directory: Directory, unitId: string, day?: IsoDate): readonly OrganizationalUnit[] {
   const path: OrganizationalUnit[] = [];
   const seen = new Set<string>();
   let next: string | undefined = unitId;
@@ -12,14 +17,14 @@ export function ancestryOf(directory: Directory, unitId: string): readonly Organ
     const unit = directory.findUnit(next);
     if (unit === undefined) break;
     path.unshift(unit);
-    next = unit.unitOf;
+    next = unit.unitOf === undefined || day === undefined ? unit.unitOf : successorOfBody(directory, unit.unitOf, day);
   }
   return path;
 }
 
 /** Official names from the department down, e.g. 上下水道部, 総務経営課, 経営企画係. */
-export function unitPath(directory: Directory, unitId: string): readonly string[] {
-  return ancestryOf(directory, unitId).map((unit) => unit.prefLabel);
+export function unitPath(directory: Directory, unitId: string, day?: IsoDate): readonly string[] {
+  return ancestryOf(directory, unitId, day).map((unit) => unit.prefLabel);
 }
 
 /** The lowest 課-level body of a unit: a 係 belongs to its 課, so both count as the same office. */

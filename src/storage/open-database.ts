@@ -11,6 +11,8 @@ export type Database = {
   readonly writes: WriteQueue;
   /** Finishes queued writes, folds the log into the file, closes. Calling it again does nothing. */
   close(): Promise<void>;
+  /** Closes without waiting for queued writes. */
+  closeNow(): void;
 };
 
 /** How long another process (a backup, a reader) may hold the file before a write fails, in milliseconds. */
@@ -64,16 +66,22 @@ export function openDatabase(location: string, lockWaitMs = BUSY_TIMEOUT_MS): Da
   migrate(connection, location);
   const writes = createWriteQueue(connection);
   let isClosed = false;
+
+  function closeNow(): void {
+    if (isClosed) return;
+    isClosed = true;
+    connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    connection.close();
+    lock?.close();
+  }
+
   return {
     connection,
     writes,
+    closeNow,
     async close() {
-      if (isClosed) return;
-      isClosed = true;
-      await writes.drain();
-      connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-      connection.close();
-      lock?.close();
+      if (!isClosed) await writes.drain();
+      closeNow();
     },
   };
 }

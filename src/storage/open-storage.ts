@@ -1,17 +1,18 @@
 // Everything the process remembers, in one SQLite file of the data folder, with what is too old taken away.
 import path from 'node:path';
-import { type Inbox } from '#domain/inbox.ts';
+import { z } from 'zod';
+import { SETTLED_STATES, type ClaimedEvent, type Inbox } from '#domain/inbox.ts';
+import { languageSchema } from '#domain/language.ts';
 import { type Clock, type ConversationStore, type QuestionLog } from '#domain/ports.ts';
+import { recollectionSchema } from '#domain/question.ts';
+import { startStorageThread, type StorageThread } from './call-storage-thread.ts';
 import { openDatabase } from './open-database.ts';
-import { createSqliteConversationStore } from './sqlite-conversation-store.ts';
-import { createSqliteInbox } from './sqlite-inbox.ts';
-import { createSqliteQuestionLog } from './sqlite-question-log.ts';
 
 export type Storage = {
   readonly inbox: Inbox;
   readonly conversations: ConversationStore;
   readonly questions: QuestionLog;
-  /** Finishes what is being written; afterwards nothing may be used. */
+  /** Finishes what is being written; afterwards every call is refused. */
   close(): Promise<void>;
 };
 
@@ -22,6 +23,56 @@ const CONVERSATION_RETENTION_MS = DAY_MS;
 const QUESTION_RETENTION_MS = 90 * DAY_MS;
 const FORGET_EVERY_MS = 3_600_000;
 
+const nothing = z.void();
+const number = z.number();
+const claimedEvents: z.ZodType<readonly ClaimedEvent[]> = z.array(
+  z.object({
+    id: z.string(),
+    conversation: z.string(),
+    occurredAt: number,
+    receivedAt: number,
+    messageId: z.string().nullable(),
+    payload: z.string(),
+    attempts: number,
+    isUncertain: z.boolean(),
+  }),
+);
+const counts = z.record(z.enum([...SETTLED_STATES, 'waiting']), number);
+const stateSchema = z
+  .object({ recollection: recollectionSchema.or(z.undefined()), language: languageSchema.or(z.undefined()) })
+  .optional();
+
+function inboxOf({ call }: StorageThread): Inbox {
+  return {
+    accept: (events) => call(number, 'inbox', 'accept', events),
+    claim: (limit, now) => call(claimedEvents, 'inbox', 'claim', limit, now),
+    nextDue: () => call(number.optional(), 'inbox', 'nextDue'),
+    noteAttempt: (id, payload) => call(nothing, 'inbox', 'noteAttempt', id, payload),
+    postpone: (id, next) => call(nothing, 'inbox', 'postpone', id, next),
+    settle: (id, settlement) => call(nothing, 'inbox', 'settle', id, settlement),
+    count: () => call(counts, 'inbox', 'count'),
+    deleteSettledBefore: (instant) => call(number, 'inbox', 'deleteSettledBefore', instant),
+  };
+}
+
+function conversationsOf({ call }: StorageThread): ConversationStore {
+  return {
+    recall: (key) => call(stateSchema, 'conversations', 'recall', key),
+    remember: (key, state) => call(nothing, 'conversations', 'remember', key, state),
+    forget: (key) => call(nothing, 'conversations', 'forget', key),
+  };
+}
+
+function questionsOf({ call }: StorageThread): QuestionLog {
+  return {
+    add: (question) => call(nothing, 'questions', 'add', question),
+    addFeedback: (feedback) => call(nothing, 'questions', 'addFeedback', feedback),
+    deleteMessage: (messageId) => call(nothing, 'questions', 'deleteMessage', messageId),
+    deleteBefore: (instant) => call(number, 'questions', 'deleteBefore', instant),
+  };
+}
+
+/** @throws at once if the file is in use by another process, can't be written, or is of a newer version. */
 export function openStorage({
   dataDir,
   clock,
@@ -32,8 +83,10 @@ export function openStorage({
   /** Told when forgetting failed; it is tried again an hour later. */
   readonly onFault?: (fault: unknown) => void;
 }): Storage {
-  const database = openDatabase(path.join(dataDir, 'store.db'));
-  const questions = createSqliteQuestionLog(database, clock);
+  const file = path.join(dataDir, 'store.db');
+  openDatabase(file).closeNow();
+  const thread = startStorageThread({ file, conversationRetentionMs: CONVERSATION_RETENTION_MS }, clock);
+  const questions = questionsOf(thread);
 
   function forgetOld(): void {
     questions.deleteBefore(new Date(clock.now().getTime() - QUESTION_RETENTION_MS)).catch(onFault);
@@ -42,12 +95,12 @@ export function openStorage({
   forgetOld();
   const forgetting = setInterval(forgetOld, FORGET_EVERY_MS).unref();
   return {
-    inbox: createSqliteInbox(database, clock),
-    conversations: createSqliteConversationStore(database, { clock, retentionMs: CONVERSATION_RETENTION_MS }),
+    inbox: inboxOf(thread),
+    conversations: conversationsOf(thread),
     questions,
     close() {
       clearInterval(forgetting);
-      return database.close();
+      return thread.end();
     },
   };
 }

@@ -42,7 +42,7 @@ export function createSqliteConversationStore(
       writes.run(() => {
         deleteOld.run(oldest());
         upsert.run(key, JSON.stringify(state), clock.now().getTime());
-      }),
-    forget: (key) => writes.run(() => void deleteOne.run(key)),
+      }, 'process'),
+    forget: (key) => writes.run(() => void deleteOne.run(key), 'process'),
   };
 }

@@ -109,12 +109,12 @@ export function createSqliteInbox(database: Database, clock: Clock): Inbox {
         sql.postpone.run(notBefore, Number(isUncertain), id);
         sql.release.run(id);
         sql.eraseIfWithdrawn.run({ at: clock.now().getTime(), id });
-      }),
+      }, 'process'),
     settle: (id, { state, detail, isFinal = true }) =>
       writes.run(() => {
         sql.settle.run(state, detail, Number(isFinal), clock.now().getTime(), id);
         sql.release.run(id);
-      }),
+      }, 'process'),
     count() {
       const counts = { waiting: 0, answered: 0, done: 0, expired: 0, withdrawn: 0 };
       for (const { state, n } of z.array(countRow).parse(sql.count.all())) counts[state] = n;
@@ -124,6 +124,6 @@ export function createSqliteInbox(database: Database, clock: Clock): Inbox {
       writes.run(() => {
         sql.deleteWithdrawn.run(instant.getTime());
         return Number(sql.deleteSettled.run(instant.getTime()).changes);
-      }),
+      }, 'process'),
   };
 }

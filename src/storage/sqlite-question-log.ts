@@ -28,9 +28,12 @@ export function createSqliteQuestionLog({ connection, writes }: Database, clock:
           JSON.stringify(question.units),
           question.language,
         );
-      }),
+      }, 'process'),
     addFeedback: ({ channel, helpful, unit }) =>
-      writes.run(() => void insertFeedback.run(clock.now().getTime(), channel, Number(helpful), unit)),
+      writes.run(
+        () => void insertFeedback.run(clock.now().getTime(), channel, Number(helpful), unit),
+        'process',
+      ),
     deleteMessage: (messageId) => writes.run(() => void deleteMessage.run(messageId)),
     deleteBefore: (instant) =>
       writes.run(

@@ -1,24 +1,37 @@
 // Commits writes that come close together in one transaction, so that a hundred of them cost one disk flush.
 import { type DatabaseSync } from 'node:sqlite';
 
+/**
+ * `disk`: survives a power cut once resolved. `process`: survives the end of this process; after a power cut the
+ * last of these may be missing (https://www.sqlite.org/pragma.html#pragma_synchronous).
+ */
+export type Durability = 'disk' | 'process';
+
 export type WriteQueue = {
-  /** Runs `work` inside a transaction and resolves to its result once that is on disk. Its faults undo only itself. */
-  run<T>(work: () => T): Promise<T>;
+  /** Runs `work` inside a transaction and resolves to its result once committed. Its faults undo only itself. */
+  run<T>(work: () => T, durability?: Durability): Promise<T>;
   /** Resolves when everything queued so far is on disk. */
   drain(): Promise<void>;
 };
 
 /** Runs its work now; the promise's fate is decided only after the commit. */
-type Job = { perform(): void; resolve(): void; reject(fault: unknown): void };
+type Job = {
+  readonly durability: Durability;
+  perform(): void;
+  resolve(): void;
+  reject(fault: unknown): void;
+};
 
 function toJob<T>(
   connection: DatabaseSync,
   work: () => T,
+  durability: Durability,
   resolve: (result: T) => void,
   reject: (fault: unknown) => void,
 ): Job {
   let settle = (): void => reject(new Error('The write was never performed.'));
   return {
+    durability,
     perform() {
       connection.exec('SAVEPOINT job');
       try {
@@ -43,8 +56,9 @@ export function createWriteQueue(connection: DatabaseSync): WriteQueue {
     isScheduled = false;
     const jobs = queued;
     queued = [];
+    const isForDisk = jobs.some(({ durability }) => durability === 'disk');
     try {
-      connection.exec('BEGIN IMMEDIATE');
+      connection.exec(`PRAGMA synchronous = ${isForDisk ? 'FULL' : 'NORMAL'}; BEGIN IMMEDIATE`);
       for (const job of jobs) job.perform();
       connection.exec('COMMIT');
     } catch (fault) {
@@ -55,9 +69,9 @@ export function createWriteQueue(connection: DatabaseSync): WriteQueue {
     for (const job of jobs) job.resolve();
   }
 
-  function run<T>(work: () => T): Promise<T> {
+  function run<T>(work: () => T, durability: Durability = 'disk'): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      queued.push(toJob(connection, work, resolve, reject));
+      queued.push(toJob(connection, work, durability, resolve, reject));
       if (isScheduled) return;
       isScheduled = true;
       setImmediate(flush);

@@ -1,7 +1,7 @@
 // A view -> HTML, every text and attribute value escaped.
 import { type ViewNode } from './view-node.ts';
 
-const VOID = new Set(['br', 'input', 'link', 'meta']);
+const VOID = new Set(['br', 'img', 'input', 'link', 'meta']);
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',

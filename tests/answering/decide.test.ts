@@ -13,7 +13,10 @@ const verdict = (probabilities: Readonly<Record<string, number>>, given = {}) =>
 
 describe('decide', () => {
   it('names an office that is clearly in charge', () => {
-    expect(verdict({ 'water-bill': 0.9, 'waste-bags': 0.05 })).toMatchObject({ kind: 'office', candidate: { probability: 0.9 } });
+    expect(verdict({ 'water-bill': 0.9, 'waste-bags': 0.05 })).toMatchObject({
+      kind: 'office',
+      candidate: { probability: 0.9 },
+    });
   });
 
   it('asks back between two offices that are equally likely, likeliest first', () => {
@@ -24,7 +27,13 @@ describe('decide', () => {
   });
 
   it('offers no more choices than the settings say', () => {
-    const offices = { 'water-bill': 0.2, 'water-leak': 0.2, 'waste-bags': 0.2, 'residence-record': 0.2, police: 0.15 };
+    const offices = {
+      'water-bill': 0.2,
+      'water-leak': 0.2,
+      'waste-bags': 0.2,
+      'residence-record': 0.2,
+      police: 0.15,
+    };
     const { offices: candidates, ...findings } = makeFindings(offices);
     const decision = decide(candidates, { ...search, choices: 3 }, findings);
     expect(decision).toMatchObject({ kind: 'ask', candidates: { length: 3 } });

@@ -6,14 +6,24 @@ import { answerSchema } from '#domain/answer.ts';
 import { makeContext, makeDraft } from '../fakes/make-draft.ts';
 
 const context = makeContext();
-const fill = (verdict: Verdict | undefined, given = {}) => fillAnswer(makeDraft('質問', { verdict, ...given }), context);
+const fill = (verdict: Verdict | undefined, given = {}) =>
+  fillAnswer(makeDraft('質問', { verdict, ...given }), context);
 const bill = { unit: 'ryokin-ka', service: 'water-bill' };
-const named = (unit: string, written: string) => ({ units: [unit], start: 0, end: written.length, near: false, written });
+const named = (unit: string, written: string) => ({
+  units: [unit],
+  start: 0,
+  end: written.length,
+  near: false,
+  written,
+});
 
 describe('fillAnswer', () => {
   const verdicts: readonly Verdict[] = [
     { kind: 'answered', picks: [bill] },
-    { kind: 'clarification', choices: [{ label: '水道料金', question: '水道料金', service: 'water-bill', units: [] }] },
+    {
+      kind: 'clarification',
+      choices: [{ label: '水道料金', question: '水道料金', service: 'water-bill', units: [] }],
+    },
     { kind: 'outside', body: 'police', picks: [bill] },
     { kind: 'emergency', match: { id: 'fire', call: ['119'], evidence: ['火事'] } },
     { kind: 'unanswered', reason: 'greeting' },
@@ -33,8 +43,18 @@ describe('fillAnswer', () => {
   });
 
   it('explains what a former name has become', () => {
-    const { named: explained } = fill({ kind: 'answered', picks: [bill] }, { names: [named('eigyo-ka', '営業課')] });
-    expect(explained).toMatchObject([{ name: '水道局 営業課', until: '2023-03-31', now: [{ id: 'ryokin-ka' }], changes: [{ kind: 'rename' }] }]);
+    const { named: explained } = fill(
+      { kind: 'answered', picks: [bill] },
+      { names: [named('eigyo-ka', '営業課')] },
+    );
+    expect(explained).toMatchObject([
+      {
+        name: '水道局 営業課',
+        until: '2023-03-31',
+        now: [{ id: 'ryokin-ka' }],
+        changes: [{ kind: 'rename' }],
+      },
+    ]);
   });
 
   it('explains each name once, and none for a unit that was found by its number', () => {
@@ -44,18 +64,27 @@ describe('fillAnswer', () => {
   });
 
   it('answers for the day meant and says on which day it was asked', () => {
-    const facts = fill({ kind: 'answered', picks: [{ unit: 'eigyo-ka', service: 'water-bill' }] }, { day: '2023-03-31' });
+    const facts = fill(
+      { kind: 'answered', picks: [{ unit: 'eigyo-ka', service: 'water-bill' }] },
+      { day: '2023-03-31' },
+    );
     expect(facts.asOf).toBe('2023-06-01');
     expect(facts.referrals[0]?.unit.name).toBe('営業課');
   });
 
-  it.each([undefined, { kind: 'outside', body: 'no-such-body', picks: [] } as const])('turns %o into a fault, not into silence', (verdict) => {
-    expect(fill(verdict)).toMatchObject({ status: 'unanswered', reason: 'fault', referrals: [] });
-  });
+  it.each([undefined, { kind: 'outside', body: 'no-such-body', picks: [] } as const])(
+    'turns %o into a fault, not into silence',
+    (verdict) => {
+      expect(fill(verdict)).toMatchObject({ status: 'unanswered', reason: 'fault', referrals: [] });
+    },
+  );
 });
 
 describe('faultAnswer', () => {
   it('gives the switchboard', () => {
-    expect(faultAnswer(makeDraft('質問'), context)).toMatchObject({ reason: 'fault', switchboard: { telephone: '0999-00-1000' } });
+    expect(faultAnswer(makeDraft('質問'), context)).toMatchObject({
+      reason: 'fault',
+      switchboard: { telephone: '0999-00-1000' },
+    });
   });
 });

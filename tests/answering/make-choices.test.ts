@@ -30,7 +30,12 @@ describe('choiceOfService', () => {
 
 describe('choicesOf', () => {
   it('offers services and outside bodies in the order given', () => {
-    const choices = choicesOf(city, [makeOffice('police', 0.4), makeOffice('water-bill', 0.3)], '2023-06-01', 'ja');
+    const choices = choicesOf(
+      city,
+      [makeOffice('police', 0.4), makeOffice('water-bill', 0.3)],
+      '2023-06-01',
+      'ja',
+    );
     expect(choices.map(({ label, service }) => [label, service])).toEqual([
       ['警察署', null],
       ['水道料金', 'water-bill'],
@@ -45,7 +50,10 @@ describe('choicesOf', () => {
 
 describe('choicesOfTopic', () => {
   it('offers the topic’s services, by a label of its own where it has one', () => {
-    expect(choicesOfTopic(city, 'vague-water', '2023-06-01', 'ja').map(({ label }) => label)).toEqual(['水道料金', '水漏れ']);
+    expect(choicesOfTopic(city, 'vague-water', '2023-06-01', 'ja').map(({ label }) => label)).toEqual([
+      '水道料金',
+      '水漏れ',
+    ]);
   });
 
   it('offers nothing for a topic nobody knows', () => {

@@ -26,18 +26,21 @@ describe('emergencies.yaml', () => {
   });
 });
 
-describe.each(['first', 'second', 'third', 'fourth'])('the %s round of messages', (round) => {
-  it.each(readLines(`${round}-emergencies.jsonl`, emergencySchema))(
-    'says to call $call: $q',
-    ({ q, call }) => {
-      expect(matchEmergency(q, rules)?.call ?? []).toContain(call);
-    },
-  );
+describe.each(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'])(
+  'the %s round of messages',
+  (round) => {
+    it.each(readLines(`${round}-emergencies.jsonl`, emergencySchema))(
+      'says to call $call: $q',
+      ({ q, call }) => {
+        expect(matchEmergency(q, rules)?.call ?? []).toContain(call);
+      },
+    );
 
-  it.each(readLines(`${round}-ordinary.jsonl`, ordinarySchema))('stays calm: $q', ({ q }) => {
-    expect(matchEmergency(q, rules)).toBeNull();
-  });
-});
+    it.each(readLines(`${round}-ordinary.jsonl`, ordinarySchema))('stays calm: $q', ({ q }) => {
+      expect(matchEmergency(q, rules)).toBeNull();
+    });
+  },
+);
 
 describe('matchEmergency', () => {
   it.each([
@@ -96,6 +99,25 @@ describe('the rules', () => {
     expect(matchEmergency('sunburn', own)).toBeNull();
     expect(matchEmergency('燃えて家計', own)).toBeNull();
     expect(matchEmergency(`燃えて${'、あ'.repeat(9)}家`, own)).toBeNull();
+  });
+
+  it('write out choices, endings of now, tone marks and Chinese letters', () => {
+    const own = emergencyRulesSchema.parse({
+      concepts: {
+        danger: {
+          about: '危険',
+          ja: ['首(を|)(絞|しめ)…(る|て)', '燃え〜'],
+          vi: ['đuối nước'],
+          zh: ['门着火'],
+        },
+      },
+      rules: [{ ...rule, when: [{ all: ['danger'] }] }],
+    });
+    for (const text of ['首しめている', '首を絞められる', '燃えよる', 'con toi duoi nuoc', '門著火']) {
+      expect(matchEmergency(text, own)?.evidence ?? text).toHaveLength(1);
+    }
+    expect(matchEmergency('首をかしげる', own)).toBeNull();
+    expect(matchEmergency('燃えるごみ', own)).toBeNull();
   });
 
   it('excuse a sentence with unless and a message with unlessAnywhere', () => {

@@ -30,8 +30,12 @@ describe('createNameIndex', () => {
   });
 
   it('finds a misspelt name and says that it is not exact', () => {
-    const index = createNameIndex(smallCity({ units: [makeUnit({ id: 'digital', prefLabel: '行政経営改革・デジタル推進課' })] }));
-    expect(index.find(foldText('行政経営改革デジタル推進課はどこ'))).toMatchObject([{ units: ['digital'], near: true }]);
+    const index = createNameIndex(
+      smallCity({ units: [makeUnit({ id: 'digital', prefLabel: '行政経営改革・デジタル推進課' })] }),
+    );
+    expect(index.find(foldText('行政経営改革デジタル推進課はどこ'))).toMatchObject([
+      { units: ['digital'], near: true },
+    ]);
   });
 
   it.each(['観光課', '水道料金が高い', 'どの係に行けばいいですか', ''])('finds no unit in %s', (text) => {
@@ -43,12 +47,24 @@ describe('createNameIndex', () => {
   });
 
   it('names all units that share a name', () => {
-    const units = [makeUnit({ id: 'one', prefLabel: '総務課' }), makeUnit({ id: 'other', prefLabel: '総務課' })];
+    const units = [
+      makeUnit({ id: 'one', prefLabel: '総務課' }),
+      makeUnit({ id: 'other', prefLabel: '総務課' }),
+    ];
     expect(createNameIndex(smallCity({ units })).find('総務課')).toMatchObject([{ units: ['one', 'other'] }]);
   });
 
   it('finds the unit a post works with', () => {
-    const post = { id: 'dx', prefLabel: 'DX推進監', reading: 'でぃーえっくす', altLabels: [], worksWith: 'ryokin-ka', source: 'web' };
-    expect(createNameIndex(smallCity({ posts: [post] })).find(foldText('ＤＸ推進監'))).toMatchObject([{ units: ['ryokin-ka'] }]);
+    const post = {
+      id: 'dx',
+      prefLabel: 'DX推進監',
+      reading: 'でぃーえっくす',
+      altLabels: [],
+      worksWith: 'ryokin-ka',
+      source: 'web',
+    };
+    expect(createNameIndex(smallCity({ posts: [post] })).find(foldText('ＤＸ推進監'))).toMatchObject([
+      { units: ['ryokin-ka'] },
+    ]);
   });
 });

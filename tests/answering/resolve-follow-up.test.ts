@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { resolveFollowUp } from '#answering/resolve-follow-up.ts';
 
 const choice = (label: string) => ({ label, question: `${label}について`, service: null, units: [] });
-const asked = { services: [], units: [], outside: null, choices: [choice('水道料金'), choice('水漏れ'), choice('ごみの分別')] };
+const asked = {
+  services: [],
+  units: [],
+  outside: null,
+  choices: [choice('水道料金'), choice('水漏れ'), choice('ごみの分別')],
+};
 const answered = { services: ['water-bill'], units: ['ryokin-ka'], outside: null, choices: [] };
 
 describe('resolveFollowUp after a question back', () => {
@@ -28,9 +33,12 @@ describe('resolveFollowUp after a question back', () => {
 });
 
 describe('resolveFollowUp after an answer', () => {
-  it.each(['それはどこ？', '電話番号は？', '何時まで？', 'where?', '在哪里', '전화번호', 'số điện thoại'])('joins %s to it', (text) => {
-    expect(resolveFollowUp(text, answered)).toEqual({ kind: 'again' });
-  });
+  it.each(['それはどこ？', '電話番号は？', '何時まで？', 'where?', '在哪里', '전화번호', 'số điện thoại'])(
+    'joins %s to it',
+    (text) => {
+      expect(resolveFollowUp(text, answered)).toEqual({ kind: 'again' });
+    },
+  );
 
   it('takes a number for no choice where none was offered', () => {
     expect(resolveFollowUp('2', answered)).toBeUndefined();
@@ -42,7 +50,10 @@ describe('resolveFollowUp after an answer', () => {
 });
 
 describe('resolveFollowUp with nothing before it', () => {
-  it.each([undefined, { services: [], units: [], outside: null, choices: [] }])('finds no follow-up', (earlier) => {
-    expect(resolveFollowUp('電話番号は？', earlier)).toBeUndefined();
-  });
+  it.each([undefined, { services: [], units: [], outside: null, choices: [] }])(
+    'finds no follow-up',
+    (earlier) => {
+      expect(resolveFollowUp('電話番号は？', earlier)).toBeUndefined();
+    },
+  );
 });

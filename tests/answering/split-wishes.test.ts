@@ -7,12 +7,18 @@ import { anyText } from '../fakes/any-text.ts';
 describe('splitWishes', () => {
   it.each([
     ['水道を止めたい。それと、ごみ袋はどこで買えますか', '水道を止めたい', 'ごみ袋はどこで買えますか'],
-    ['住民票がほしいです。ついでに児童手当のことも聞きたい', '住民票がほしいです', '児童手当のことも聞きたい'],
+    [
+      '住民票がほしいです。ついでに児童手当のことも聞きたい',
+      '住民票がほしいです',
+      '児童手当のことも聞きたい',
+    ],
     ['I want to stop the water and also where to buy bags', 'I want to stop the water', 'where to buy bags'],
     ['我想交水费，另外垃圾袋在哪里买', '我想交水费', '垃圾袋在哪里买'],
   ])('cuts %s where it says that something else follows', (text, first, second) => {
     const explicit = splitWishes(text).filter((split) => split.explicit);
-    expect(explicit.map(({ parts }) => parts.map((part) => part.replace(/[、。，,\s]+$/u, '')))).toContainEqual([first, second]);
+    expect(
+      explicit.map(({ parts }) => parts.map((part) => part.replace(/[、。，,\s]+$/u, ''))),
+    ).toContainEqual([first, second]);
   });
 
   it('offers the end of a sentence as a place where a second wish may begin', () => {

@@ -8,11 +8,21 @@ const index = createElsewhereIndex(smallCityRecords().outsideBodies, '星見');
 const find = (text: string) => index.find(foldText(text))?.id;
 
 describe('createElsewhereIndex', () => {
-  it.each(['月影市の住民です。ごみ袋はいくら', '月影市役所の電話番号', '月影市に住んでいます', '月影市ではいつ集めますか'])('sends %s to the other town', (text) => {
+  it.each([
+    '月影市の住民です。ごみ袋はいくら',
+    '月影市役所の電話番号',
+    '月影市に住んでいます',
+    '月影市ではいつ集めますか',
+  ])('sends %s to the other town', (text) => {
     expect(find(text)).toBe('tsukikage');
   });
 
-  it.each(['月影市から引っ越してきました', '月影市へ転出します', '月影市に引っ越すので水道を止めたい', '月影市から星見市に転入します'])('keeps %s', (text) => {
+  it.each([
+    '月影市から引っ越してきました',
+    '月影市へ転出します',
+    '月影市に引っ越すので水道を止めたい',
+    '月影市から星見市に転入します',
+  ])('keeps %s', (text) => {
     expect(find(text)).toBeUndefined();
   });
 

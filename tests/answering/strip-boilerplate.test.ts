@@ -4,7 +4,12 @@ import { stripBoilerplate, stripLineage } from '#answering/strip-boilerplate.ts'
 import { foldText } from '#domain/fold-text.ts';
 
 describe('stripBoilerplate', () => {
-  it.each(['の電話番号を教えてください', 'はどこですか', 'って今はなんという名前ですか', 'はなくなったんですか'])('leaves nothing of %s', (text) => {
+  it.each([
+    'の電話番号を教えてください',
+    'はどこですか',
+    'って今はなんという名前ですか',
+    'はなくなったんですか',
+  ])('leaves nothing of %s', (text) => {
     expect(stripBoilerplate(foldText(text)).trim()).toBe('');
   });
 

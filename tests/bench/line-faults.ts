@@ -77,7 +77,6 @@ async function run(): Promise<boolean> {
     PORT: values.port,
     HOST: '127.0.0.1',
     DATA_DIR: folder,
-    DATABASE_FILE: path.join(folder, 'store.db'),
     LINE_CHANNEL_SECRET: SECRET,
     LINE_CHANNEL_ACCESS_TOKEN: TOKEN,
     LINE_API_BASE_URL: line.url,

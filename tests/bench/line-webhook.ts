@@ -1,6 +1,5 @@
 // How fast LINE's webhook is answered at a steady rate, with durable storage on, also while LINE's own API is slow.
 import { rmSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { startFakeLineServer, type Behaviour } from '#cli/fake-line/fake-line-server.ts';
 import { makeTextEvent } from '#cli/fake-line/make-event.ts';
@@ -43,7 +42,6 @@ async function measure(name: string, behave: () => Behaviour): Promise<readonly 
     PORT: values.port,
     HOST: '127.0.0.1',
     DATA_DIR: folder,
-    DATABASE_FILE: path.join(folder, 'store.db'),
     LINE_CHANNEL_SECRET: SECRET,
     LINE_CHANNEL_ACCESS_TOKEN: TOKEN,
     LINE_API_BASE_URL: line.url,

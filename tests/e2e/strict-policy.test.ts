@@ -50,6 +50,7 @@ browserTest(
     page.on('request', (request) => asked.add(new URL(request.url()).origin));
     await page.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', (event) =>
+        // eslint-disable-next-line no-console -- read by the test as a problem of the page
         console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
       );
     });

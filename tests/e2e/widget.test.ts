@@ -223,8 +223,11 @@ browserTest(
     await openWidget(page, served.origin);
     await askAndWait(page, '水道料金が高い');
     await page.evaluate(() => {
-      const session = JSON.parse(sessionStorage.getItem('city-chat.session') ?? '{}');
-      sessionStorage.setItem('city-chat.session', JSON.stringify({ ...session, token: 'a.b.c' }));
+      const session: unknown = JSON.parse(sessionStorage.getItem('city-chat.session') ?? '{}');
+      sessionStorage.setItem(
+        'city-chat.session',
+        JSON.stringify(Object.assign({}, session, { token: 'a.b.c' })),
+      );
     });
     await page.reload();
     await page.locator('.card').waitFor();

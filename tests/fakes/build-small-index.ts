@@ -1,6 +1,11 @@
 // The fixture city's index, built in the test's own process with a small lexicon.
 import { HashedNgramEmbeddings } from '#models/hashed-ngram-embeddings.ts';
-import { buildIndex, type BuildProgress, type EmbeddingPort, type IndexData } from '#retrieval/build-index.ts';
+import {
+  buildIndex,
+  type BuildProgress,
+  type EmbeddingPort,
+  type IndexData,
+} from '#retrieval/build-index.ts';
 import { corpusOf, targetsOf } from '#retrieval/corpus.ts';
 import { smallCity } from './small-city.ts';
 import { smallLexicon } from './small-lexicon.ts';

@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { SMALL_CITY } from './small-city.ts';
 
-export type KnowledgeCopy = { readonly root: string; replace(file: string, search: string, replacement: string): void };
+export type KnowledgeCopy = {
+  readonly root: string;
+  replace(file: string, search: string, replacement: string): void;
+};
 
 /** Call inside a test. `replace` fails if the text to break is not there: the test would prove nothing. */
 export function copyKnowledge(): KnowledgeCopy {

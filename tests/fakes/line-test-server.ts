@@ -2,25 +2,17 @@
 import Fastify from 'fastify';
 import { createLineChannel } from '#channels/line/create-line-channel.ts';
 import { registerLineRoutes } from '#channels/line/line-routes.ts';
-import { createMemoryConversationStore } from '#storage/memory-conversation-store.ts';
-import { openDatabase } from '#storage/open-database.ts';
-import { createSqliteInbox } from '#storage/sqlite-inbox.ts';
-import { createSqliteQuestionLog } from '#storage/sqlite-question-log.ts';
+import { openStorage } from '#storage/open-storage.ts';
 import { randomUUID } from 'node:crypto';
 import { fakeResponse, REPLY } from './fake-respond.ts';
 
-const {
-  DATABASE_FILE = ':memory:',
-  PORT = '0',
-  LINE_API_BASE_URL = '',
-  LINE_CHANNEL_SECRET = '',
-} = process.env;
+const { DATA_DIR = '.data', PORT = '0', LINE_API_BASE_URL = '', LINE_CHANNEL_SECRET = '' } = process.env;
 const { LINE_CHANNEL_ACCESS_TOKEN = '', LINE_PUSH_FALLBACK = 'off' } = process.env;
 
 // eslint-disable-next-line no-restricted-syntax -- a process of its own needs the real time
 const clock = { now: () => new Date() };
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
-const database = openDatabase(DATABASE_FILE);
+const storage = openStorage({ dataDir: DATA_DIR, clock });
 const channel = createLineChannel({
   channelSecret: LINE_CHANNEL_SECRET,
   channelAccessToken: LINE_CHANNEL_ACCESS_TOKEN,
@@ -29,9 +21,7 @@ const channel = createLineChannel({
   // Repeats the question, so that a delivery can be traced back to its event.
   respond: (question) => Promise.resolve(fakeResponse({ ...REPLY, headline: question.text }, question.text)),
   maskPersonalData: (text) => text,
-  inbox: createSqliteInbox(database, clock),
-  conversations: createMemoryConversationStore({ clock, retentionMs: 3_600_000 }),
-  questions: createSqliteQuestionLog(database, clock),
+  ...storage,
   ids: { next: () => randomUUID() },
   clock,
   logger: silent,

@@ -12,10 +12,23 @@ describe('checkRecords', () => {
 
   it('tells everything that is wrong at once', () => {
     const { units } = smallCityRecords();
-    const broken = makeUnit({ id: 'ryokin-ka', from: '2023-04-01', until: '2023-03-31', source: 'gone', quote: '料金' });
-    const rules = checkRecords(smallCityRecords({ units: [...units, broken] }), smallCityDocuments).map(({ rule }) => rule);
+    const broken = makeUnit({
+      id: 'ryokin-ka',
+      from: '2023-04-01',
+      until: '2023-03-31',
+      source: 'gone',
+      quote: '料金',
+    });
+    const rules = checkRecords(smallCityRecords({ units: [...units, broken] }), smallCityDocuments).map(
+      ({ rule }) => rule,
+    );
     expect(rules).toEqual(
-      expect.arrayContaining(['識別子は一つだけ', '指している先があること', '引用は出典の文と一字一句同じこと', '期間に矛盾がないこと']),
+      expect.arrayContaining([
+        '識別子は一つだけ',
+        '指している先があること',
+        '引用は出典の文と一字一句同じこと',
+        '期間に矛盾がないこと',
+      ]),
     );
   });
 });

@@ -21,7 +21,9 @@ describe('The stored directory', () => {
     const stored = loadCachedDirectory(dataDir, city.version);
     expect(stored?.units).toEqual(city.units);
     expect(stored?.getService('water-bill')).toEqual(city.getService('water-bill'));
-    expect(stored === undefined ? null : matchEmergency('火事です', stored.emergencies)).toMatchObject({ id: 'fire' });
+    expect(stored === undefined ? null : matchEmergency('火事です', stored.emergencies)).toMatchObject({
+      id: 'fire',
+    });
   });
 
   it('is not used for another version of the knowledge', () => {

@@ -1,6 +1,13 @@
 // Each knowledge file has one shape; an unknown field is an error, because it would be silently unread.
 import { describe, expect, it } from 'vitest';
-import { itemsFileSchema, outsideBodiesFileSchema, sourcesFileSchema, topicsFileSchema, unitsFileSchema, voicesFileSchema } from '#knowledge/file-schemas.ts';
+import {
+  itemsFileSchema,
+  outsideBodiesFileSchema,
+  sourcesFileSchema,
+  topicsFileSchema,
+  unitsFileSchema,
+  voicesFileSchema,
+} from '#knowledge/file-schemas.ts';
 
 describe('The file schemas', () => {
   it.each([

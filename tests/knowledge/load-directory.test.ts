@@ -44,14 +44,56 @@ describe('The real knowledge', () => {
 describe('A broken folder', () => {
   it.each([
     ['broken YAML', 'units.yaml', 'sites:', 'sites: [', 'YAMLとして読めること'],
-    ['a dangling reference', 'services/water.yaml', 'unit: komu-ka', 'unit: komuka', '指している先があること'],
-    ['a changed quote', 'changes/2023-04-01.yaml', '料金課に課名変更', '料金課へ課名変更', '引用は出典の文と一字一句同じこと'],
-    ['a changed source', 'sources/notice.txt', '水道管の漏水を所管', '水道管の工事を所管', '引用は出典の文と一字一句同じこと'],
-    ['a day that does not exist', 'changes/2023-04-01.yaml', 'effective: 2023-04-01', 'effective: 2023-04-31', '項目の形'],
+    [
+      'a dangling reference',
+      'services/water.yaml',
+      'unit: komu-ka',
+      'unit: komuka',
+      '指している先があること',
+    ],
+    [
+      'a changed quote',
+      'changes/2023-04-01.yaml',
+      '料金課に課名変更',
+      '料金課へ課名変更',
+      '引用は出典の文と一字一句同じこと',
+    ],
+    [
+      'a changed source',
+      'sources/notice.txt',
+      '水道管の漏水を所管',
+      '水道管の工事を所管',
+      '引用は出典の文と一字一句同じこと',
+    ],
+    [
+      'a day that does not exist',
+      'changes/2023-04-01.yaml',
+      'effective: 2023-04-01',
+      'effective: 2023-04-31',
+      '項目の形',
+    ],
     ['an id used twice', 'services/water.yaml', 'id: water-leak', 'id: water-bill', '識別子は一つだけ'],
-    ['a sentence in two places', 'services/water.yaml', '断水はいつ終わるのか', '財布を落とした', '同じ言い方は一か所だけ'],
-    ['two in charge on one day', 'services/waste.yaml', 'from: 2023-04-01', 'from: 2023-03-31', '期間に矛盾がないこと'],
-    ['a label too long for a button', 'services/water.yaml', '水漏れ・断水', '水漏れや断水や濁り水や水圧のこと全部について', 'ボタンに入る短い名前'],
+    [
+      'a sentence in two places',
+      'services/water.yaml',
+      '断水はいつ終わるのか',
+      '財布を落とした',
+      '同じ言い方は一か所だけ',
+    ],
+    [
+      'two in charge on one day',
+      'services/waste.yaml',
+      'from: 2023-04-01',
+      'from: 2023-03-31',
+      '期間に矛盾がないこと',
+    ],
+    [
+      'a label too long for a button',
+      'services/water.yaml',
+      '水漏れ・断水',
+      '水漏れや断水や濁り水や水圧のこと全部について',
+      'ボタンに入る短い名前',
+    ],
   ])('with %s is not loaded, and says so in Japanese', (_, file, search, replacement, rule) => {
     const copy = copyKnowledge();
     copy.replace(file, search, replacement);

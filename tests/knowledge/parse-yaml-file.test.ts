@@ -9,7 +9,10 @@ const JAPANESE = /[ぁ-ん]/u;
 
 describe('parseYamlFile', () => {
   it('gives the data of a file that is right', () => {
-    expect(parseYamlFile('city.yaml', 'name: 星見市\nfrom: 2021-04-01', schema)).toEqual({ data: { name: '星見市', from: '2021-04-01' }, problems: [] });
+    expect(parseYamlFile('city.yaml', 'name: 星見市\nfrom: 2021-04-01', schema)).toEqual({
+      data: { name: '星見市', from: '2021-04-01' },
+      problems: [],
+    });
   });
 
   it.each([

@@ -15,18 +15,23 @@ describe('readFolder', () => {
     expect(bill?.phrases.ja).toContain('水道代やばい、ひとり暮らしなのに');
   });
 
-  it.each(['units.yaml', 'emergencies.yaml', 'sources/sources.yaml'])('names %s when it is missing, and gives no records', (file) => {
-    const { root } = copyKnowledge();
-    rmSync(join(root, file));
-    const { records, problems } = readFolder(root);
-    expect(records).toBeUndefined();
-    expect(problems).toContainEqual(expect.objectContaining({ file, rule: '必要なファイルがあること' }));
-  });
+  it.each(['units.yaml', 'emergencies.yaml', 'sources/sources.yaml'])(
+    'names %s when it is missing, and gives no records',
+    (file) => {
+      const { root } = copyKnowledge();
+      rmSync(join(root, file));
+      const { records, problems } = readFolder(root);
+      expect(records).toBeUndefined();
+      expect(problems).toContainEqual(expect.objectContaining({ file, rule: '必要なファイルがあること' }));
+    },
+  );
 
   it('tells of a source whose text is missing', () => {
     const { root } = copyKnowledge();
     rmSync(join(root, 'sources/notice.txt'));
-    expect(readFolder(root).problems).toMatchObject([{ rule: '出典の全文が読めること', where: '出典「notice」' }]);
+    expect(readFolder(root).problems).toMatchObject([
+      { rule: '出典の全文が読めること', where: '出典「notice」' },
+    ]);
   });
 
   it('tells of the problems of all files at once', () => {

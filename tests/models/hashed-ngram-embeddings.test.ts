@@ -15,7 +15,9 @@ describe('hashNgrams', () => {
   });
 
   it('puts like texts nearer together than unlike ones', () => {
-    expect(likeness('水道料金が高い', '水道料金の相談')).toBeGreaterThan(likeness('水道料金が高い', '犬の登録'));
+    expect(likeness('水道料金が高い', '水道料金の相談')).toBeGreaterThan(
+      likeness('水道料金が高い', '犬の登録'),
+    );
   });
 
   it('has unit length, or is zero for a text without letters', () => {

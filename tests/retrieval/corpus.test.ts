@@ -10,8 +10,12 @@ const saidOf = (id: string) => corpus.filter(({ target }) => target.id === id);
 
 describe('targetsOf', () => {
   it('names services, outside bodies, topics and non-questions', () => {
-    expect(new Set(targets.map(({ kind }) => kind))).toEqual(new Set(['service', 'outside', 'topic', 'none']));
-    expect(targets).toHaveLength(city.services.length + city.outsideBodies.length + city.topics.length + city.nonQuestions.length);
+    expect(new Set(targets.map(({ kind }) => kind))).toEqual(
+      new Set(['service', 'outside', 'topic', 'none']),
+    );
+    expect(targets).toHaveLength(
+      city.services.length + city.outsideBodies.length + city.topics.length + city.nonQuestions.length,
+    );
   });
 
   it('puts services of one section into one office', () => {
@@ -24,12 +28,18 @@ describe('targetsOf', () => {
 
 describe('corpusOf', () => {
   it('holds what people say, in its language', () => {
-    expect(saidOf('water-bill')).toContainEqual(expect.objectContaining({ text: 'みずの おかねが たかいです', language: 'ja-easy', written: true }));
+    expect(saidOf('water-bill')).toContainEqual(
+      expect.objectContaining({ text: 'みずの おかねが たかいです', language: 'ja-easy', written: true }),
+    );
   });
 
   it('holds labels and keywords as not written by a citizen', () => {
     const given = saidOf('water-bill').filter(({ written }) => !written);
-    expect(given.map(({ text }) => text)).toEqual(['水道料金', 'Water bill', '水道料金、水道代、検針、口座振替']);
+    expect(given.map(({ text }) => text)).toEqual([
+      '水道料金',
+      'Water bill',
+      '水道料金、水道代、検針、口座振替',
+    ]);
   });
 
   it('holds no empty sentence', () => {

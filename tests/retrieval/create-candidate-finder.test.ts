@@ -1,6 +1,10 @@
 // A question gets probabilities of offices that add up, whichever part of the evidence is switched off.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createCandidateFinder, type CandidateFinder, type FusionSettings } from '#retrieval/create-candidate-finder.ts';
+import {
+  createCandidateFinder,
+  type CandidateFinder,
+  type FusionSettings,
+} from '#retrieval/create-candidate-finder.ts';
 import { buildSmallIndex, smallEmbedding } from '../fakes/build-small-index.ts';
 import { smallCity } from '../fakes/small-city.ts';
 import { smallLexicon } from '../fakes/small-lexicon.ts';
@@ -42,19 +46,23 @@ describe('createCandidateFinder', () => {
   ])('gives probabilities that add up to one with %s', async (_, changed) => {
     const { offices } = await create(changed)('ごみ袋の値段を知りたい');
     expect(offices.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1, 1);
-    expect(offices.map(({ probability }) => probability)).toEqual(offices.map(({ probability }) => probability).toSorted((a, b) => b - a));
+    expect(offices.map(({ probability }) => probability)).toEqual(
+      offices.map(({ probability }) => probability).toSorted((a, b) => b - a),
+    );
     expect(offices[0]?.targets[0]?.id).toBe('waste-bags');
   });
 
   it('sees the passages’ scores only where full text is switched on', async () => {
-    const fullText = async (weight: number) => (await create({ fullTextWeight: weight })('ごみ袋の値段')).offices[0]?.targets[0]?.fullText;
+    const fullText = async (weight: number) =>
+      (await create({ fullTextWeight: weight })('ごみ袋の値段')).offices[0]?.targets[0]?.fullText;
     expect(await fullText(1)).toBeGreaterThan(0);
     expect(await fullText(0)).toBe(0);
   });
 
   it('is more modest at a higher temperature', async () => {
     const probability = async (unitTemperature: number) =>
-      (await create({ serviceModelWeight: 0, unitTemperature })('水道料金が高い')).offices[0]?.probability ?? 0;
+      (await create({ serviceModelWeight: 0, unitTemperature })('水道料金が高い')).offices[0]?.probability ??
+      0;
     expect(await probability(5)).toBeLessThan(await probability(1));
   });
 

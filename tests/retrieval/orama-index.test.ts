@@ -11,7 +11,8 @@ const passages = [
   { id: 'bags', text: 'ごみ袋の値段', vector: [0.6, 0.8] },
 ];
 const build = () => buildPassageIndex(passages, analyze, 2);
-const best = (scores: ReadonlyMap<string, number>) => [...scores].toSorted(([, a], [, b]) => b - a).map(([id]) => id);
+const best = (scores: ReadonlyMap<string, number>) =>
+  [...scores].toSorted(([, a], [, b]) => b - a).map(([id]) => id);
 
 describe('The passage index', () => {
   it.each([

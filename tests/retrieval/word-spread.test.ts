@@ -17,7 +17,8 @@ const sentences = [
 ];
 const spread = createWordSpread(sentences, targets);
 const analyze = createTextAnalyzer(smallLexicon);
-const sharesOf = (text: string) => spread(analyze(text)).map(({ office, target, share }) => [office, target, share]);
+const sharesOf = (text: string) =>
+  spread(analyze(text)).map(({ office, target, share }) => [office, target, share]);
 
 describe('createWordSpread', () => {
   it('shares a word among offices, largest share first, and leaves out vague topics', () => {
@@ -31,7 +32,10 @@ describe('createWordSpread', () => {
     expect(sharesOf('水道のこと？')).toHaveLength(2);
   });
 
-  it.each(['', '水', '住民票', '道路に穴があいていて水道の人に直してほしいです'])('says nothing about %j', (text) => {
-    expect(sharesOf(text)).toEqual([]);
-  });
+  it.each(['', '水', '住民票', '道路に穴があいていて水道の人に直してほしいです'])(
+    'says nothing about %j',
+    (text) => {
+      expect(sharesOf(text)).toEqual([]);
+    },
+  );
 });

@@ -32,6 +32,14 @@ describe('The write queue', () => {
     expect(await insert(2)).toBe(1);
   });
 
+  it('flushes to the disk whenever one write of a commit asks for it', async () => {
+    const level = (): unknown => connection.prepare('PRAGMA synchronous').get();
+    await queue.run(() => undefined, 'process');
+    expect(level()).toEqual({ synchronous: 1 });
+    await Promise.all([queue.run(() => undefined, 'process'), queue.run(() => undefined, 'disk')]);
+    expect(level()).toEqual({ synchronous: 2 });
+  });
+
   it('rejects when the database is gone', async () => {
     connection.close();
     await expect(insert(1)).rejects.toThrow('not open');

@@ -1,6 +1,7 @@
 // The one door to LINE's API: every call has a deadline, and every outcome is told apart by status, never by text.
 import { HTTPFetchError, LineBotClient, type messagingApi } from '@line/bot-sdk';
 import { type Logger } from '#domain/ports.ts';
+import { DeadlineError, withDeadline } from './with-deadline.ts';
 
 /**
  * `unclear`: may or may not have been delivered. `unreachable`: certainly not. `too-many`: a rate or the monthly
@@ -28,22 +29,6 @@ export const SEND_DEADLINE_MS = 5_000;
 const SIDE_CALL_DEADLINE_MS = 2_000;
 /** A multiple of 5 between 5 and 60: https://developers.line.biz/en/reference/messaging-api/#display-a-loading-indicator */
 const LOADING_SECONDS = 20;
-
-class DeadlineError extends Error {}
-
-/** The SDK has no time-out and takes no signal: a silent call is abandoned, its late result ignored. */
-async function withDeadline<T>(call: Promise<T>, ms: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new DeadlineError(`No answer within ${ms} ms.`)), ms);
-  });
-  try {
-    return await Promise.race([call, deadline]);
-  } finally {
-    clearTimeout(timer);
-    call.catch(() => undefined);
-  }
-}
 
 /** Causes that mean the request never left: see https://nodejs.org/api/errors.html#common-system-errors */
 const NEVER_SENT: ReadonlySet<string> = new Set([

@@ -8,6 +8,9 @@ import { UI_LANGUAGES, uiWords } from '#widget/words/ui-words.ts';
 import { renderPage } from './page-shell.ts';
 import { type CitySummary } from './web-chat-deps.ts';
 
+/** UTF-16 units: above the 500 characters a question may have, below what makes a form too large to be read. */
+const MAX_UNITS = '750';
+
 export type ChatPage = {
   readonly language: Language;
   /** True once the citizen has picked the language; it then decides the answers' language as well. */
@@ -78,6 +81,7 @@ function viewForm(page: ChatPage): ViewElement {
           name: 'question',
           class: 'input',
           rows: '3',
+          maxlength: MAX_UNITS,
           'aria-describedby': 'hint',
           dir: 'auto',
         },

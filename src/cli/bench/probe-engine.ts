@@ -11,11 +11,15 @@ const [knowledgeDir, dataDir, file] = process.argv.slice(2);
 if (knowledgeDir === undefined || dataDir === undefined)
   throw new Error('usage: probe-engine.ts KNOWLEDGE DATA [QUESTIONS]');
 
+let hasBuilt = false;
 const engine = await openEngine({
   knowledgeDir,
   dataDir,
   // eslint-disable-next-line no-restricted-syntax -- a bench runs in real time
   clock: { now: () => new Date() },
+  onProgress: () => {
+    hasBuilt = true;
+  },
 });
 const readyMs = performance.now();
 const questions = file === undefined ? [] : parseLabelledQuestions(readFileSync(file, 'utf8'));
@@ -29,6 +33,7 @@ for (let pass = 0; pass < PASSES; pass += 1) {
 }
 const result: ProbeResult = {
   readyMs,
+  hasBuilt,
   rss: process.memoryUsage.rss(),
   maxRss: process.resourceUsage().maxRSS * KIBIBYTE,
   answerMs,

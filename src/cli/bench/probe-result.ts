@@ -4,6 +4,8 @@ import { z } from 'zod';
 export const probeResultSchema = z.object({
   /** From the start of the process until the first question can be answered. */
   readyMs: z.number(),
+  /** True if the index had to be built: then this was no warm start. */
+  hasBuilt: z.boolean(),
   /** Resident memory after all questions, and its highest value, in bytes. */
   rss: z.number(),
   maxRss: z.number(),

@@ -8,6 +8,12 @@ const LETTERS: Readonly<Record<string, string>> = {
   a: 'えー', b: 'びー', c: 'しー', d: 'でぃー', e: 'いー', f: 'えふ', g: 'じー', h: 'えいち', i: 'あい', j: 'じぇー', k: 'けー', l: 'える', m: 'えむ',
   n: 'えぬ', o: 'おー', p: 'ぴー', q: 'きゅー', r: 'あーる', s: 'えす', t: 'てぃー', u: 'ゆー', v: 'ぶい', w: 'だぶりゅー', x: 'えっくす', y: 'わい', z: 'ぜっと',
 };
+/** Common in names of sections, but spelt half in kana and so in no word list. */
+const HALF_KANA: readonly (readonly [string, string])[] = [
+  ['障がい', 'しょうがい'],
+  ['障碍', 'しょうがい'],
+  ['子ども', 'こども'],
+];
 const DIGITS = ['ぜろ', 'いち', 'に', 'さん', 'よん', 'ご', 'ろく', 'なな', 'はち', 'きゅう'] as const;
 /** Kinds of bodies, read differently at the end of a name than alone. */
 const ENDINGS: readonly (readonly [string, string])[] = [
@@ -25,7 +31,8 @@ const ENDINGS: readonly (readonly [string, string])[] = [
 
 /** Undefined when a kanji has no reading in the word list. */
 export function deriveReading(name: string, lexicon: ReadingLexicon): string | undefined {
-  const folded = foldVariants(foldText(name).replaceAll(/\s+/gu, ''));
+  const spelt = HALF_KANA.reduce((text, [written, kana]) => text.replaceAll(written, kana), name);
+  const folded = foldVariants(foldText(spelt).replaceAll(/\s+/gu, ''));
   const ending = ENDINGS.find(([kanji]) => folded.endsWith(kanji) && folded.length > kanji.length);
   const stem = ending === undefined ? folded : folded.slice(0, -ending[0].length);
   const read = segmentText(stem, lexicon)

@@ -43,9 +43,10 @@ function addQuestions(edit: OrganizationEdit, text: string | undefined): string 
   const document = openYaml(text ?? EMPTY_QUESTIONS);
   const questions = listAt(document, 'questions');
   const asked = new Set(questions.items.map((_, index) => document.getIn(['questions', index, 'id'])));
-  for (const { candidates, ...question } of edit.questions) {
+  for (const { candidates, source, quote, ...question } of edit.questions) {
     if (asked.has(question.id)) continue;
-    append(document, questions, candidates.length === 0 ? question : { ...question, candidates }, undefined);
+    const choice = candidates.length === 0 ? {} : { candidates };
+    append(document, questions, { ...question, ...choice, source, ...(quote === undefined ? {} : { quote }) }, undefined);
   }
   return printYaml(document);
 }

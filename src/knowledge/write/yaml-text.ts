@@ -43,6 +43,7 @@ export function setAfter(document: Document, record: YAMLMap, key: string, value
 /** Appends a record, with a comment above it. */
 export function append(document: Document, list: YAMLSeq, value: unknown, remark: string | undefined): void {
   const node = document.createNode(value);
+  if (isMap(node)) for (const { value: field } of node.items) if (isSeq(field)) field.flow = field.items.every(isScalar);
   if (remark !== undefined) node.commentBefore = ` ${remark}`;
   list.add(node);
 }
@@ -52,5 +53,5 @@ export function commentAbove(list: YAMLSeq, index: number, comment: string): voi
   const node = list.items[index];
   if (!isMap(node)) return;
   node.commentBefore = node.commentBefore == null ? ` ${comment}` : ` ${comment}\n${node.commentBefore}`;
-  node.spaceBefore = true;
+  if (index > 0) node.spaceBefore = true;
 }

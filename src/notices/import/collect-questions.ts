@@ -104,18 +104,7 @@ function draftAll(material: QuestionMaterial): readonly Draft[] {
       about: `${unit}: ${telephone} ${why}`,
       unit: id,
     })),
-    ...units.flatMap(({ unit }): readonly Draft[] => {
-      const plan = planned.find(({ id }) => id === unit.id);
-      if (plan === undefined || plan.isMoved || !plan.reading.isDerived) return [];
-      return [
-        {
-          slug: `reading-${unit.id}`,
-          kind: 'reading',
-          about: `「${unit.prefLabel}」の読みは「${unit.reading}」でよいですか。`,
-          unit: unit.id,
-        },
-      ];
-    }),
+    ...readingQuestion(units, planned),
     ...clashes.map(({ about, other }): Draft => ({ slug: `name-${other}`, kind: 'name-clash', about, unit: other })),
     ...leftOut.map(({ quote }): Draft => ({
       slug: 'read',
@@ -130,4 +119,13 @@ function draftAll(material: QuestionMaterial): readonly Draft[] {
       quote: sentence,
     })),
   ];
+}
+
+/** One question for all readings: they are checked in one go. */
+function readingQuestion(units: readonly NewUnit[], planned: readonly PlannedUnit[]): readonly Draft[] {
+  const derived = new Set(planned.filter(({ reading, isMoved }) => reading.isDerived && !isMoved).map(({ id }) => id));
+  const read = units.map(({ unit }) => unit).filter(({ id }) => derived.has(id));
+  if (read.length === 0) return [];
+  const list = read.map(({ prefLabel, reading }) => `${prefLabel}=${reading}`).join('、');
+  return [{ slug: 'reading', kind: 'reading', about: `自動で付けた読みは、これでよいですか。${list}` }];
 }

@@ -6,7 +6,7 @@ import { type UnitRegister } from './create-unit-register.ts';
 import { type Blocker, type DatedEvent } from './import-plan.ts';
 import { plainName } from './match-known-changes.ts';
 import { type NameReading } from './read-unit-name.ts';
-import { slugFromReading } from './slug-from-reading.ts';
+import { slugOf } from './slug-of.ts';
 
 export type PostRegister = {
   postOf(name: string, dated: DatedEvent, all: readonly DatedEvent[]): string;
@@ -45,7 +45,7 @@ export function createPostRegister(deps: {
         });
       }
       const kana = reading?.kana ?? 'ー';
-      const id = takeId(slugFromReading(kana) || 'post');
+      const id = takeId(slugOf(name, kana, readName));
       const post = {
         id,
         prefLabel: name,

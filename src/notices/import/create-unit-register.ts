@@ -8,7 +8,7 @@ import { type Blocker, type DatedEvent } from './import-plan.ts';
 import { plainName } from './match-known-changes.ts';
 import { type NameReading } from './read-unit-name.ts';
 import { type TakeId } from './create-id-source.ts';
-import { slugFromReading } from './slug-from-reading.ts';
+import { slugOf } from './slug-of.ts';
 
 /** A unit that will be written; parents are settled once every change has been seen. */
 export type PlannedUnit = {
@@ -104,7 +104,7 @@ export function createUnitRegister(deps: {
     }
     const known = reading ?? { kana: 'ー', isDerived: true };
     const { slug, ...rest } = unit;
-    const id = takeId(slug ?? (slugFromReading(known.kana) || 'unit'));
+    const id = takeId(slug ?? slugOf(unit.label, known.kana, readName));
     units.set(id, { ...rest, id, reading: known });
     return id;
   }

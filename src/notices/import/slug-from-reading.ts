@@ -23,7 +23,15 @@ const KINDS = ['せんたー', 'じむしょ', 'じむきょく', 'がかり', '
 export function slugFromReading(reading: string): string {
   const kind = KINDS.find((ending) => reading.endsWith(ending) && reading.length > ending.length + 1);
   const stem = kind === undefined ? reading : reading.slice(0, -kind.length);
-  return [stem, kind ?? ''].map(toLetters).filter((part) => part !== '').join('-');
+  return [stem, kind ?? '']
+    .map((kana) => shorten(toLetters(kana)))
+    .filter((part) => part !== '')
+    .join('-');
+}
+
+/** Long vowels are written short, as in somu and kyoiku. */
+function shorten(letters: string): string {
+  return letters.replaceAll(/ou|oo/gu, 'o').replaceAll('uu', 'u');
 }
 
 function toLetters(kana: string): string {

@@ -1,12 +1,13 @@
 // Finds the concepts a text mentions: words of one meaning, in any of the languages, in kanji or kana.
 import { type Concept } from '#domain/search-settings.ts';
+import { type TextAnalysis } from '../text/create-text-analyzer.ts';
 import { type ReadingLexicon } from '../text/reading-lexicon.ts';
 import { normalizeForSearch } from '../text/normalize-for-search.ts';
 import { segmentText } from '../text/segment-text.ts';
 
 export type ConceptMatcher = {
-  /** Ids of the concepts mentioned; `normalized` and its `reading` must come from the same text. */
-  match(normalized: string, reading: string): ReadonlySet<string>;
+  /** Ids of the concepts mentioned. */
+  match(analysis: Pick<TextAnalysis, 'normalized' | 'segments'>): ReadonlySet<string>;
 };
 
 /** Shorter readings stand inside too many other words. */
@@ -34,6 +35,18 @@ function findIn(terms: Terms, text: string, found: Set<string>): void {
   }
 }
 
+/** Readings count only from the start of a word to the end of one: かそう is not in じょう・かそう. */
+function findReadings(terms: Terms, segments: TextAnalysis['segments'], found: Set<string>): void {
+  segments.forEach((first, from) => {
+    const longest = terms.longest.get(first.reading.charAt(0)) ?? 0;
+    let reading = '';
+    for (let to = from; to < segments.length && reading.length < longest; to += 1) {
+      reading += segments[to]?.reading ?? '';
+      for (const id of terms.byTerm.get(reading) ?? []) found.add(id);
+    }
+  });
+}
+
 /** English words meet by their stem: plural, -ing and -ed are cut off. */
 function stem(word: string): string {
   return word.length > 4 ? word.replace(/(?:ies|ing|ed|es|s|y)$/u, '') : word;
@@ -44,8 +57,9 @@ export function createConceptMatcher(concepts: readonly Concept[], lexicon: Read
   const readings: Terms = { byTerm: new Map(), longest: new Map() };
   const phrases: Terms = { byTerm: new Map(), longest: new Map() };
   for (const { id, ja, en, vi, zh, ko } of concepts) {
-    for (const term of [...ja, ...zh, ...ko]) {
-      const normalized = normalizeForSearch(term);
+    for (const term of [...zh, ...ko]) add(surface, normalizeForSearch(term).replace(/\s+/g, ''), id);
+    for (const term of ja) {
+      const normalized = normalizeForSearch(term).replace(/\s+/g, '');
       add(surface, normalized, id);
       const reading = readingOf(normalized, lexicon);
       if (KANA_ONLY.test(reading) && reading.length >= MIN_READING) add(readings, reading, id);
@@ -53,10 +67,10 @@ export function createConceptMatcher(concepts: readonly Concept[], lexicon: Read
     for (const term of [...en, ...vi]) add(phrases, wordsOf(normalizeForSearch(term)).join(' '), id);
   }
   return {
-    match(normalized, reading) {
+    match({ normalized, segments }) {
       const found = new Set<string>();
       findIn(surface, normalized.replace(/\s+/g, ''), found);
-      findIn(readings, reading, found);
+      findReadings(readings, segments, found);
       const words = wordsOf(normalized);
       for (let from = 0; from < words.length; from += 1) {
         for (let length = 1; length <= 4 && from + length <= words.length; length += 1) {

@@ -23,7 +23,7 @@ export function extractFeatures(analysis: TextAnalysis, concepts: ConceptMatcher
   for (const [run] of withoutLatin(analysis.normalized).matchAll(RUN)) addGrams('s', run, SURFACE_SIZES, add);
   for (const [run] of withoutLatin(analysis.reading).matchAll(RUN))
     addGrams('r', `^${run}$`, READING_SIZES, add);
-  for (const id of concepts.match(analysis.normalized, analysis.reading)) add(`c:${id}`);
+  for (const id of concepts.match(analysis)) add(`c:${id}`);
   return counts;
 }
 

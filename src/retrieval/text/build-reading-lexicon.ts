@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { foldText } from '#domain/fold-text.ts';
 import { foldVariants } from './character-variants.ts';
-import { formatReadingLexicon } from './reading-lexicon.ts';
+import { formatReadingLexicon, type ReadWord } from './reading-lexicon.ts';
 
 /** One token in `tid.dat`: left id, right id and cost as int16, feature offset as int32, little endian. */
 const TOKEN_BYTES = 10;
@@ -21,7 +21,8 @@ export function buildReadingLexicon(): string {
   const folder = join(dirname(createRequire(import.meta.url).resolve('kuromoji/package.json')), 'dict');
   const tokens = gunzipSync(readFileSync(join(folder, 'tid.dat.gz')));
   const features = gunzipSync(readFileSync(join(folder, 'tid_pos.dat.gz')));
-  const words = new Map<string, { readonly reading: string; readonly cost: number }>();
+  const words = new Map<string, ReadWord>();
+  const suffixes = new Map<string, ReadWord>();
   for (let at = 0; at + TOKEN_BYTES <= tokens.length; at += TOKEN_BYTES) {
     const start = tokens.readInt32LE(at + FEATURES_AT);
     const end = features.indexOf(0, start);
@@ -32,8 +33,20 @@ export function buildReadingLexicon(): string {
     if (partOfSpeech === '名詞' && detail === '固有名詞' && SKIPPED_NAMES.has(kind ?? '')) continue;
     const surface = foldVariants(foldText(written));
     const cost = tokens.readInt16LE(at + COST_AT);
-    const known = words.get(surface);
-    if (known === undefined || cost < known.cost) words.set(surface, { reading, cost });
+    keepCommoner(words, surface, { reading, cost });
+    if (detail === '接尾') keepCommoner(suffixes, surface, { reading, cost });
   }
-  return formatReadingLexicon(words);
+  return formatReadingLexicon(
+    new Map(
+      [...words].map(([surface, word]) => {
+        const afterKanji = suffixes.get(surface)?.reading;
+        return [surface, afterKanji === word.reading ? word : { ...word, afterKanji }];
+      }),
+    ),
+  );
+}
+
+function keepCommoner(words: Map<string, ReadWord>, surface: string, word: ReadWord): void {
+  const known = words.get(surface);
+  if (known === undefined || word.cost < known.cost) words.set(surface, word);
 }

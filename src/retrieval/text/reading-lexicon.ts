@@ -1,7 +1,8 @@
 // A compact word list with readings, so that すいどう finds 水道 without a dictionary in memory.
 import { katakanaToHiragana } from '#domain/fold-text.ts';
 
-export type ReadWord = { readonly reading: string; readonly cost: number };
+/** `afterKanji`: how the word is read at the end of a longer one, if otherwise (証: あかし, but 保険証 ほけんしょう). */
+export type ReadWord = { readonly reading: string; readonly cost: number; readonly afterKanji?: string | undefined };
 
 /** Readings and costs of words that hold at least one kanji. */
 export type ReadingLexicon = {
@@ -13,7 +14,7 @@ const TAB = 9;
 const NEWLINE = 10;
 
 /**
- * Opens lines of `surface TAB reading TAB cost`, sorted by surface (UTF-16 order). The text stays one string; words
+ * Opens lines of `surface TAB reading TAB cost [TAB reading after kanji]`, sorted by surface (UTF-16 order). The text stays one string; words
  * are found in it by bisection. Costs are the dictionary's (IPADIC: a smaller cost is a commoner word).
  */
 export function openReadingLexiconText(text: string): ReadingLexicon {
@@ -55,13 +56,15 @@ function compareAt(text: string, start: number, surface: string): number {
 
 function readLine(text: string, start: number): ReadWord {
   const end = text.indexOf('\n', start);
-  const [reading = '', cost = '0'] = text.slice(start, end < 0 ? undefined : end).split('\t');
-  return { reading, cost: Number(cost) };
+  const [reading = '', cost = '0', afterKanji] = text.slice(start, end < 0 ? undefined : end).split('\t');
+  return { reading, cost: Number(cost), afterKanji };
 }
 
 export function formatReadingLexicon(words: ReadonlyMap<string, ReadWord>): string {
   return [...words]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([surface, { reading, cost }]) => `${surface}\t${katakanaToHiragana(reading)}\t${cost}`)
+    .map(([surface, { reading, cost, afterKanji }]) =>
+      [surface, katakanaToHiragana(reading), cost, ...(afterKanji === undefined ? [] : [katakanaToHiragana(afterKanji)])].join('\t'),
+    )
     .join('\n');
 }

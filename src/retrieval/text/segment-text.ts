@@ -26,15 +26,18 @@ export function segmentText(text: string, lexicon: ReadingLexicon): readonly Seg
       if (word !== undefined) relax(to + 1, from, base + Math.max(word.cost, 0) + 1);
     }
   });
-  const segments: Segment[] = [];
-  for (let to = characters.length; to > 0;) {
+  const surfaces: string[] = [];
+  for (let to = characters.length; to > 0; ) {
     const from = start[to] ?? to - 1;
-    const surface = characters.slice(from, to).join('');
-    const { word } = lexicon.lookUp(surface);
-    segments.push({ surface, reading: word?.reading ?? surface, isWord: word !== undefined });
+    surfaces.push(characters.slice(from, to).join(''));
     to = from;
   }
-  return segments.reverse();
+  return surfaces.reverse().map((surface, at): Segment => {
+    const { word } = lexicon.lookUp(surface);
+    const followsKanji = HAN.test(surfaces[at - 1]?.at(-1) ?? '');
+    const reading = (followsKanji ? word?.afterKanji : undefined) ?? word?.reading ?? surface;
+    return { surface, reading, isWord: word !== undefined };
+  });
 
   function relax(to: number, from: number, cost: number): void {
     if (cost < (best[to] ?? Number.POSITIVE_INFINITY)) {

@@ -28,7 +28,10 @@ describe('accept', () => {
   });
 
   it('passes on readable and folded text', async () => {
-    expect(await accept('ｽｲﾄﾞｳ料金\u200B　高い')).toMatchObject({ text: 'スイドウ料金 高い', folded: 'すいどう料金 高い' });
+    expect(await accept('ｽｲﾄﾞｳ料金\u200B　高い')).toMatchObject({
+      text: 'スイドウ料金 高い',
+      folded: 'すいどう料金 高い',
+    });
   });
 
   it('takes the language the citizen chose, else that of the message', async () => {

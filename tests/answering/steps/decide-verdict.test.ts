@@ -10,19 +10,29 @@ const context = makeContext();
 const wish = (findings: Findings) => ({ text: '', offices: findings.offices, findings });
 async function verdictOf(text: string, findings: readonly Findings[], given: Partial<Draft> = {}) {
   const draft = makeDraft(text, { wishes: findings.map(wish), ...given });
-  return (await decideVerdict.run({ ...draft, names: given.names ?? context.names.find(draft.folded) }, context)).verdict;
+  return (
+    await decideVerdict.run({ ...draft, names: given.names ?? context.names.find(draft.folded) }, context)
+  ).verdict;
 }
 const water = makeFindings({ 'water-bill': 0.95 });
 
 describe('decide, on evidence', () => {
   it('names the unit in charge on the day that is meant', async () => {
-    expect(await verdictOf('水道料金が高い', [water])).toEqual({ kind: 'answered', picks: [{ unit: 'ryokin-ka', service: 'water-bill' }] });
-    expect(await verdictOf('水道料金が高い', [water], { day: '2023-03-31' })).toMatchObject({ picks: [{ unit: 'eigyo-ka' }] });
+    expect(await verdictOf('水道料金が高い', [water])).toEqual({
+      kind: 'answered',
+      picks: [{ unit: 'ryokin-ka', service: 'water-bill' }],
+    });
+    expect(await verdictOf('水道料金が高い', [water], { day: '2023-03-31' })).toMatchObject({
+      picks: [{ unit: 'eigyo-ka' }],
+    });
   });
 
   it('names one office for each of two wishes', async () => {
     const verdict = await verdictOf('水道と住民票', [water, makeFindings({ 'residence-record': 0.9 })]);
-    expect(verdict).toMatchObject({ kind: 'answered', picks: [{ unit: 'ryokin-ka' }, { unit: 'shimin-madoguchi' }] });
+    expect(verdict).toMatchObject({
+      kind: 'answered',
+      picks: [{ unit: 'ryokin-ka' }, { unit: 'shimin-madoguchi' }],
+    });
   });
 
   it('keeps the city’s part of a message that also holds someone else’s matter', async () => {
@@ -31,12 +41,19 @@ describe('decide, on evidence', () => {
   });
 
   it('asks back with buttons for two offices', async () => {
-    const verdict = await verdictOf('困っています', [makeFindings({ 'water-bill': 0.35, 'residence-record': 0.35 })]);
-    expect(verdict).toMatchObject({ kind: 'clarification', choices: [{ label: '水道料金' }, { label: '住民票' }] });
+    const verdict = await verdictOf('困っています', [
+      makeFindings({ 'water-bill': 0.35, 'residence-record': 0.35 }),
+    ]);
+    expect(verdict).toMatchObject({
+      kind: 'clarification',
+      choices: [{ label: '水道料金' }, { label: '住民票' }],
+    });
   });
 
   it('does not ask back where every choice leads to the same section', async () => {
-    const verdict = await verdictOf('ごみのこと', [makeFindings({ 'waste-bags': 0.35, 'waste-sorting': 0.35 })]);
+    const verdict = await verdictOf('ごみのこと', [
+      makeFindings({ 'waste-bags': 0.35, 'waste-sorting': 0.35 }),
+    ]);
     expect(verdict).toEqual({ kind: 'answered', picks: [{ unit: 'gomi-genryo', service: null }] });
   });
 
@@ -49,8 +66,14 @@ describe('decide, on evidence', () => {
   });
 
   it('admits that it found nothing', async () => {
-    expect(await verdictOf('むにゃむにゃ', [NO_FINDINGS])).toEqual({ kind: 'unanswered', reason: 'nonsense' });
-    expect(await verdictOf('むにゃむにゃ', [makeFindings({ 'water-bill': 0.01 })])).toEqual({ kind: 'unanswered', reason: 'no-match' });
+    expect(await verdictOf('むにゃむにゃ', [NO_FINDINGS])).toEqual({
+      kind: 'unanswered',
+      reason: 'nonsense',
+    });
+    expect(await verdictOf('むにゃむにゃ', [makeFindings({ 'water-bill': 0.01 })])).toEqual({
+      kind: 'unanswered',
+      reason: 'no-match',
+    });
   });
 });
 
@@ -64,23 +87,35 @@ describe('decide, on names', () => {
 
   it('names what an old unit has become', async () => {
     const verdict = await verdictOf('清掃課は今はどこですか', [NO_FINDINGS]);
-    expect(verdict).toMatchObject({ kind: 'answered', picks: [{ unit: 'gomi-genryo' }, { unit: 'shori-shisetsu' }] });
+    expect(verdict).toMatchObject({
+      kind: 'answered',
+      picks: [{ unit: 'gomi-genryo' }, { unit: 'shori-shisetsu' }],
+    });
   });
 
   it('names who came before when asked about an earlier day', async () => {
-    const verdict = await verdictOf('料金課は前はどこでしたか', [NO_FINDINGS], { day: '2023-03-31', shifted: 'past' });
+    const verdict = await verdictOf('料金課は前はどこでしたか', [NO_FINDINGS], {
+      day: '2023-03-31',
+      shifted: 'past',
+    });
     expect(verdict).toMatchObject({ kind: 'answered', picks: [{ unit: 'eigyo-ka' }] });
   });
 
   it('lets a clear matter outweigh a name', async () => {
-    const verdict = await verdictOf('水道局に住民票の手続きを聞きたい', [makeFindings({ 'residence-record': 0.97 })]);
+    const verdict = await verdictOf('水道局に住民票の手続きを聞きたい', [
+      makeFindings({ 'residence-record': 0.97 }),
+    ]);
     expect(verdict).toMatchObject({ picks: [{ unit: 'shimin-madoguchi' }] });
   });
 });
 
 describe('decide, on towns', () => {
   it('sends the matter of another town’s resident there, whatever the search says', async () => {
-    expect(await verdictOf('月影市に住んでいます。水道料金が高い', [water])).toEqual({ kind: 'outside', body: 'tsukikage', picks: [] });
+    expect(await verdictOf('月影市に住んでいます。水道料金が高い', [water])).toEqual({
+      kind: 'outside',
+      body: 'tsukikage',
+      picks: [],
+    });
   });
 });
 

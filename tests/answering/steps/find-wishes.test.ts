@@ -10,10 +10,14 @@ function find(text: string): Findings {
   const wantsWater = text.includes('水道');
   const wantsRecord = text.includes('住民票');
   if (wantsWater && wantsRecord) return makeFindings(both);
-  return makeFindings(wantsWater ? { 'water-bill': 0.95 } : wantsRecord ? { 'residence-record': 0.95 } : { greeting: 0.5 });
+  return makeFindings(
+    wantsWater ? { 'water-bill': 0.95 } : wantsRecord ? { 'residence-record': 0.95 } : { greeting: 0.5 },
+  );
 }
-const wishesIn = async (text: string, given = {}) => (await findWishes.run(makeDraft(text, given), makeContext({ find }))).wishes;
-const officesIn = async (text: string) => (await wishesIn(text)).map(({ offices }) => offices[0]?.targets[0]?.id);
+const wishesIn = async (text: string, given = {}) =>
+  (await findWishes.run(makeDraft(text, given), makeContext({ find }))).wishes;
+const officesIn = async (text: string) =>
+  (await wishesIn(text)).map(({ offices }) => offices[0]?.targets[0]?.id);
 
 describe('find-wishes', () => {
   it('keeps one wish whole', async () => {
@@ -21,7 +25,10 @@ describe('find-wishes', () => {
   });
 
   it('finds two wishes where the citizen says so', async () => {
-    expect(await officesIn('水道を止めたいです。それと、住民票がほしいです')).toEqual(['water-bill', 'residence-record']);
+    expect(await officesIn('水道を止めたいです。それと、住民票がほしいです')).toEqual([
+      'water-bill',
+      'residence-record',
+    ]);
   });
 
   it('does not take a story in two sentences for two wishes', async () => {
@@ -44,6 +51,8 @@ describe('find-wishes', () => {
   });
 
   it('searches for nothing once the answer is settled', async () => {
-    expect(await wishesIn('水道料金が高い', { verdict: { kind: 'unanswered', reason: 'attack' } })).toEqual([]);
+    expect(await wishesIn('水道料金が高い', { verdict: { kind: 'unanswered', reason: 'attack' } })).toEqual(
+      [],
+    );
   });
 });

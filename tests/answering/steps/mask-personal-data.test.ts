@@ -19,7 +19,11 @@ describe('mask-personal-data', () => {
 
   it('keeps a number of the city for the look-up', async () => {
     const draft = await mask('0999-00-2000 はどこ');
-    expect(draft).toMatchObject({ text: '0999-00-2000 はどこ', cityNumbers: ['0999002000'], verdict: undefined });
+    expect(draft).toMatchObject({
+      text: '0999-00-2000 はどこ',
+      cityNumbers: ['0999002000'],
+      verdict: undefined,
+    });
   });
 
   it('never writes what it masked into the trace', async () => {

@@ -19,7 +19,10 @@ describe('recognize-names', () => {
 
   it('names the section and not the department above it that prints the same number', async () => {
     const contactPoints = [{ telephone: '0999-00-2000', confirmed: null, source: 'web' }];
-    const units = [makeUnit({ id: 'bu', contactPoints }), makeUnit({ id: 'ka', unitOf: 'bu', contactPoints })];
+    const units = [
+      makeUnit({ id: 'bu', contactPoints }),
+      makeUnit({ id: 'ka', unitOf: 'bu', contactPoints }),
+    ];
     const context = makeContext({ directory: smallCity({ units }) });
     expect(await unitsIn('この番号は', { cityNumbers: ['0999002000'] }, context)).toEqual([['ka']]);
   });

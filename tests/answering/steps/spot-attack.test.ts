@@ -20,10 +20,12 @@ describe('spot-attack', () => {
     expect(await verdictOf(text)).toEqual({ kind: 'unanswered', reason: 'attack' });
   });
 
-  it.each(['水道の使用開始の指示書がほしい', 'ごみの分別ルールを守らない人がいる', '2 < 3 ですか', 'Where is the drop-off table for garbage?'])(
-    'lets %s pass',
-    async (text) => {
-      expect(await verdictOf(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '水道の使用開始の指示書がほしい',
+    'ごみの分別ルールを守らない人がいる',
+    '2 < 3 ですか',
+    'Where is the drop-off table for garbage?',
+  ])('lets %s pass', async (text) => {
+    expect(await verdictOf(text)).toBeUndefined();
+  });
 });

@@ -1,10 +1,12 @@
 // The Direct Line endpoint as a client sees it: tokens, conversations, activities, limits, errors.
 import { afterEach, expect, test } from 'vitest';
+import { field, readText } from '#widget/read-json.ts';
 import { createDirectLineCaller, ORIGIN, type DirectLineCaller } from '../../fakes/direct-line-caller.ts';
 
 let caller: DirectLineCaller;
 afterEach(() => caller.server.close());
 
+const streamUrlOf = (response: { json(): unknown }): string => readText(field(response.json(), 'streamUrl'));
 const errorOf = (response: { json(): unknown }): unknown => response.json();
 
 test('a token is for one conversation of one user and lasts half an hour', async () => {
@@ -74,11 +76,9 @@ test('starting greets once: 201 the first time, 200 afterwards', async () => {
   const { token } = await caller.generate();
   const first = await caller.call('POST', '/conversations', token, { locale: 'vi' });
   expect(first.statusCode).toBe(201);
-  expect(first.json()).toMatchObject({
-    streamUrl: expect.stringMatching(
-      /^ws:\/\/chat\.test\/v3\/directline\/conversations\/.+\/stream\?watermark=&t=.+/,
-    ),
-  });
+  expect(streamUrlOf(first)).toMatch(
+    /^ws:\/\/chat\.test\/v3\/directline\/conversations\/.+\/stream\?watermark=&t=.+/,
+  );
   expect((await caller.call('POST', '/conversations', token, {})).statusCode).toBe(200);
   const { activities } = await caller.activities(first.json());
   expect(activities).toHaveLength(1);
@@ -116,9 +116,10 @@ test('answers a message; the sender comes from the token, never from the message
   expect(posted.json()).toEqual({ id: echo?.['id'] });
   expect(echo).toMatchObject({
     text: '水道料金',
-    from: { id: expect.stringMatching(/^dl_id-/), role: 'user' },
+    from: { role: 'user' },
     conversation: { id: session.conversationId },
   });
+  expect(readText(field(echo?.['from'], 'id'))).toMatch(/^dl_id-/);
   expect(answer).toMatchObject({
     type: 'message',
     replyToId: echo?.['id'],
@@ -141,10 +142,8 @@ test('watermarks: only what is new, everything for a missing or unreadable one',
     session.token,
   );
   expect(reconnected.statusCode).toBe(200);
-  expect(reconnected.json()).toMatchObject({
-    conversationId: session.conversationId,
-    streamUrl: expect.stringContaining(`watermark=${all.watermark}`),
-  });
+  expect(reconnected.json()).toMatchObject({ conversationId: session.conversationId });
+  expect(streamUrlOf(reconnected)).toContain(`watermark=${all.watermark}`);
 });
 
 test('personal data is masked in the log as soon as the question is answered', async () => {
@@ -324,7 +323,7 @@ test('the stream’s address is public, whatever host the request names', async 
     {},
     { host: 'evil.test' },
   );
-  expect(started.json()).toMatchObject({ streamUrl: expect.stringMatching(/^wss:\/\/chat\.city\.test\//) });
+  expect(streamUrlOf(started)).toMatch(/^wss:\/\/chat\.city\.test\//);
 });
 
 test('responses are never stored, and carry the security headers', async () => {
@@ -340,7 +339,7 @@ test('responses are never stored, and carry the security headers', async () => {
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
     'strict-transport-security': 'max-age=31622400; includeSubDomains',
-    'content-security-policy': expect.stringContaining("default-src 'none'"),
+    'content-security-policy': "default-src 'none';base-uri 'none';frame-ancestors 'none'",
     'referrer-policy': 'strict-origin-when-cross-origin',
   });
 });

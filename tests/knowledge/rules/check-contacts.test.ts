@@ -9,7 +9,10 @@ describe('checkContacts', () => {
   it('is an error where the switchboard, the last way to reach anyone, is unconfirmed', () => {
     const switchboard = { ...records.city.switchboard, confirmed: null };
     const problems = checkContacts({ ...records, city: { ...records.city, switchboard } });
-    expect(problems.find(({ severity }) => severity === 'error')).toMatchObject({ file: 'city.yaml', where: 'switchboard' });
+    expect(problems.find(({ severity }) => severity === 'error')).toMatchObject({
+      file: 'city.yaml',
+      where: 'switchboard',
+    });
   });
 
   it('lists an unconfirmed number without stopping the rest', () => {

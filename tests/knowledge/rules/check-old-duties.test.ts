@@ -5,7 +5,8 @@ import { makeChange, makeService, makeUnit } from '../../fakes/make-records.ts';
 import { smallCityRecords } from '../../fakes/small-city.ts';
 
 const ended = makeUnit({ id: 'ended', prefLabel: '古い課', until: '2023-03-31' });
-const check = (changed: Parameters<typeof smallCityRecords>[0]) => checkOldDuties(smallCityRecords({ services: [], ...changed }));
+const check = (changed: Parameters<typeof smallCityRecords>[0]) =>
+  checkOldDuties(smallCityRecords({ services: [], ...changed }));
 
 describe('checkOldDuties', () => {
   it('finds nothing wrong in the fixture city', () => {
@@ -19,16 +20,27 @@ describe('checkOldDuties', () => {
   });
 
   it('accepts an ended unit that a change leads on, or abolishes', () => {
-    expect(check({ units: [ended], changes: [makeChange({ id: 'on', original: ['ended'], resulting: ['new'] })] })).toEqual([]);
-    expect(check({ units: [ended], changes: [makeChange({ id: 'gone', kind: 'abolish', original: ['ended'] })] })).toEqual([]);
+    expect(
+      check({ units: [ended], changes: [makeChange({ id: 'on', original: ['ended'], resulting: ['new'] })] }),
+    ).toEqual([]);
+    expect(
+      check({ units: [ended], changes: [makeChange({ id: 'gone', kind: 'abolish', original: ['ended'] })] }),
+    ).toEqual([]);
   });
 
   it('is not content with a change that leads nowhere', () => {
-    expect(check({ units: [ended], changes: [makeChange({ id: 'rename', original: ['ended'] })] })).toHaveLength(1);
+    expect(
+      check({ units: [ended], changes: [makeChange({ id: 'rename', original: ['ended'] })] }),
+    ).toHaveLength(1);
   });
 
   it('asks for the next unit in charge of a service', () => {
-    const service = makeService({ id: 'stranded', competent: [{ unit: 'a', until: '2023-03-31', basis: 'fact', source: 'web' }] });
-    expect(check({ services: [service] })).toMatchObject([{ where: 'stranded', file: 'services/water.yaml' }]);
+    const service = makeService({
+      id: 'stranded',
+      competent: [{ unit: 'a', until: '2023-03-31', basis: 'fact', source: 'web' }],
+    });
+    expect(check({ services: [service] })).toMatchObject([
+      { where: 'stranded', file: 'services/water.yaml' },
+    ]);
   });
 });

@@ -5,8 +5,15 @@ import { makeChange, makeService, makeUnit } from '../../fakes/make-records.ts';
 import { smallCityRecords } from '../../fakes/small-city.ts';
 
 const empty = { units: [], services: [], changes: [] };
-const check = (changed: Parameters<typeof smallCityRecords>[0]) => checkPeriods(smallCityRecords({ ...empty, ...changed }));
-const competence = (unit: string, from?: string, until?: string) => ({ unit, from, until, basis: 'fact' as const, source: 'web' });
+const check = (changed: Parameters<typeof smallCityRecords>[0]) =>
+  checkPeriods(smallCityRecords({ ...empty, ...changed }));
+const competence = (unit: string, from?: string, until?: string) => ({
+  unit,
+  from,
+  until,
+  basis: 'fact' as const,
+  source: 'web',
+});
 
 describe('checkPeriods', () => {
   it('finds nothing wrong in the fixture city', () => {
@@ -14,7 +21,9 @@ describe('checkPeriods', () => {
   });
 
   it('refuses a unit that ends before it begins', () => {
-    expect(check({ units: [makeUnit({ id: 'a', from: '2023-04-01', until: '2023-03-31' })] })).toMatchObject([{ where: 'units a' }]);
+    expect(check({ units: [makeUnit({ id: 'a', from: '2023-04-01', until: '2023-03-31' })] })).toMatchObject([
+      { where: 'units a' },
+    ]);
   });
 
   it('accepts a unit of a single day', () => {
@@ -22,19 +31,30 @@ describe('checkPeriods', () => {
   });
 
   it('refuses a unit below a body that no longer exists', () => {
-    const units = [makeUnit({ id: 'above', until: '2022-03-31' }), makeUnit({ id: 'below', unitOf: 'above', from: '2022-04-01' })];
+    const units = [
+      makeUnit({ id: 'above', until: '2022-03-31' }),
+      makeUnit({ id: 'below', unitOf: 'above', from: '2022-04-01' }),
+    ];
     expect(check({ units })).toMatchObject([{ where: 'units below' }]);
   });
 
   it('refuses two in charge on one day, but not one after the other', () => {
-    const clash = makeService({ id: 'clash', competent: [competence('a', undefined, '2023-04-01'), competence('b', '2023-04-01')] });
-    const relay = makeService({ id: 'relay', competent: [competence('a', undefined, '2023-03-31'), competence('b', '2023-04-01')] });
+    const clash = makeService({
+      id: 'clash',
+      competent: [competence('a', undefined, '2023-04-01'), competence('b', '2023-04-01')],
+    });
+    const relay = makeService({
+      id: 'relay',
+      competent: [competence('a', undefined, '2023-03-31'), competence('b', '2023-04-01')],
+    });
     expect(check({ services: [clash, relay] })).toMatchObject([{ where: 'clash competent[0]' }]);
   });
 
   it('refuses someone in charge before they exist or after they ended', () => {
     const units = [makeUnit({ id: 'a', from: '2021-04-01', until: '2023-03-31' })];
-    const service = (from: string, until: string | undefined) => [makeService({ id: 'one', competent: [competence('a', from, until)] })];
+    const service = (from: string, until: string | undefined) => [
+      makeService({ id: 'one', competent: [competence('a', from, until)] }),
+    ];
     expect(check({ units, services: service('2021-03-31', '2023-03-31') })).toHaveLength(1);
     expect(check({ units, services: service('2021-04-01', undefined) })).toHaveLength(1);
     expect(check({ units, services: service('2021-04-01', '2023-03-31') })).toEqual([]);

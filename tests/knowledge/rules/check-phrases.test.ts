@@ -31,6 +31,8 @@ describe('checkPhrases', () => {
 
   it('accepts a sentence twice in the same record', () => {
     const twice = makeService({ id: 'one', phrases: { ja: ['水が出ない', '水が出ない。'] } });
-    expect(checkPhrases(smallCityRecords({ services: [twice], outsideBodies: [], topics: [], nonQuestions: [] }))).toEqual([]);
+    expect(
+      checkPhrases(smallCityRecords({ services: [twice], outsideBodies: [], topics: [], nonQuestions: [] })),
+    ).toEqual([]);
   });
 });

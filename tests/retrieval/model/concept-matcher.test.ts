@@ -6,7 +6,14 @@ import { createTextAnalyzer } from '#retrieval/text/create-text-analyzer.ts';
 import { smallLexicon } from '../../fakes/small-lexicon.ts';
 
 const concepts = [
-  { id: 'water-charge', ja: ['水道料金', '水代'], en: ['water bill'], vi: ['tiền nước'], zh: ['水费'], ko: ['수도요금'] },
+  {
+    id: 'water-charge',
+    ja: ['水道料金', '水代'],
+    en: ['water bill'],
+    vi: ['tiền nước'],
+    zh: ['水费'],
+    ko: ['수도요금'],
+  },
   { id: 'bag', ja: ['ごみ袋'], en: ['garbage bag'] },
 ].map((concept) => conceptSchema.parse(concept));
 const matcher = createConceptMatcher(concepts, smallLexicon);
@@ -17,7 +24,14 @@ function match(text: string) {
 }
 
 describe('createConceptMatcher', () => {
-  it.each(['水道料金が高い', 'すいどうりょうきんがたかい', 'My water bills', 'Tiền nước cao', '我的水费太高', '수도 요금'])('finds the water charge in %s', (text) => {
+  it.each([
+    '水道料金が高い',
+    'すいどうりょうきんがたかい',
+    'My water bills',
+    'Tiền nước cao',
+    '我的水费太高',
+    '수도 요금',
+  ])('finds the water charge in %s', (text) => {
     expect(match(text)).toEqual(['water-charge']);
   });
 

@@ -8,10 +8,14 @@ import { createTextAnalyzer } from '#retrieval/text/create-text-analyzer.ts';
 import { anyText } from '../../fakes/any-text.ts';
 import { smallLexicon } from '../../fakes/small-lexicon.ts';
 
-const matcher = createConceptMatcher([conceptSchema.parse({ id: 'water-charge', ja: ['水道料金'] })], smallLexicon);
+const matcher = createConceptMatcher(
+  [conceptSchema.parse({ id: 'water-charge', ja: ['水道料金'] })],
+  smallLexicon,
+);
 const analyze = createTextAnalyzer(smallLexicon);
 const featuresOf = (text: string) => extractFeatures(analyze(text), matcher);
-const inChannel = (text: string, channel: string) => [...featuresOf(text).keys()].filter((feature) => feature.startsWith(`${channel}:`));
+const inChannel = (text: string, channel: string) =>
+  [...featuresOf(text).keys()].filter((feature) => feature.startsWith(`${channel}:`));
 
 describe('extractFeatures', () => {
   it('gives the same reading and concept to kanji and kana', () => {

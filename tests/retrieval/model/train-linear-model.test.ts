@@ -2,7 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { softmaxInPlace, trainLinearModel, type Example } from '#retrieval/model/train-linear-model.ts';
 
-const vector = (...ids: number[]) => ({ ids: Int32Array.from(ids), values: Float32Array.from(ids, () => 1 / Math.sqrt(ids.length)) });
+const vector = (...ids: number[]) => ({
+  ids: Int32Array.from(ids),
+  values: Float32Array.from(ids, () => 1 / Math.sqrt(ids.length)),
+});
 /** Features 1 and 2 belong to class 0, 3 and 4 to class 1; 9 to both. */
 const examples: readonly Example[] = [
   { vector: vector(1, 9), label: 0 },
@@ -11,7 +14,8 @@ const examples: readonly Example[] = [
   { vector: vector(4, 9), label: 1 },
 ];
 const options = { epochs: 20, learningRate: 1, decay: 0 };
-const train = (changed: Partial<Parameters<typeof trainLinearModel>[2]> = {}, given = examples) => trainLinearModel(given, 2, { ...options, ...changed });
+const train = (changed: Partial<Parameters<typeof trainLinearModel>[2]> = {}, given = examples) =>
+  trainLinearModel(given, 2, { ...options, ...changed });
 
 function weight(model: ReturnType<typeof train>, feature: number, label: number): number {
   return model.weights[(model.rows.get(feature) ?? -1) * model.classes + label] ?? Number.NaN;

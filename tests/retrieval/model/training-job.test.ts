@@ -16,7 +16,10 @@ const job: TrainingJob = {
 };
 
 it('A job trains and packs a model that knows its examples', () => {
-  const [right = 0, wrong = 0] = scoreVector(runTrainingJob(job, () => undefined), vector(1));
+  const [right = 0, wrong = 0] = scoreVector(
+    runTrainingJob(job, () => undefined),
+    vector(1),
+  );
   expect(right).toBeGreaterThan(wrong);
 });
 

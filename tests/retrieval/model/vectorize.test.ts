@@ -5,7 +5,8 @@ import { FEATURE_SPACE, fitIdf, hashFeature, hashFeatures, vectorize } from '#re
 const counts = (...features: string[]) => hashFeatures(new Map(features.map((feature) => [feature, 1])));
 const documents = [counts('s:水', 's:道'), counts('s:水', 'r:み'), counts('s:水', 'r:み', 's:袋')];
 const idf = fitIdf(documents);
-const weightOf = (feature: string, vector: ReturnType<typeof vectorize>) => vector.values[vector.ids.indexOf(hashFeature(feature))] ?? 0;
+const weightOf = (feature: string, vector: ReturnType<typeof vectorize>) =>
+  vector.values[vector.ids.indexOf(hashFeature(feature))] ?? 0;
 
 describe('hashFeature', () => {
   it('is a fixed place in the feature space', () => {

@@ -5,7 +5,11 @@ import { formatReadingLexicon, openReadingLexiconText } from '#retrieval/text/re
 
 const open = (words: ReadonlyMap<string, { readonly reading: string; readonly cost: number }>) =>
   openReadingLexiconText(formatReadingLexicon(words));
-const surfaces = fc.string({ unit: fc.constantFrom('水', '道', '料', '金', 'ご', 'み', '𠮟'), minLength: 1, maxLength: 4 });
+const surfaces = fc.string({
+  unit: fc.constantFrom('水', '道', '料', '金', 'ご', 'み', '𠮟'),
+  minLength: 1,
+  maxLength: 4,
+});
 
 describe('The reading lexicon', () => {
   it('reads back what was written, readings in hiragana', () => {

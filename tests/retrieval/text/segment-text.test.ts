@@ -31,9 +31,15 @@ describe('segmentText', () => {
 
   it('joins back to any text', () => {
     fc.assert(
-      fc.property(fc.oneof(anyText, fc.string({ unit: fc.constantFrom('水', '道', '路', '料', '金', '住', '民', '票', '袋', 'の') })), (text) => {
-        expect(words(text).join('')).toBe(text);
-      }),
+      fc.property(
+        fc.oneof(
+          anyText,
+          fc.string({ unit: fc.constantFrom('水', '道', '路', '料', '金', '住', '民', '票', '袋', 'の') }),
+        ),
+        (text) => {
+          expect(words(text).join('')).toBe(text);
+        },
+      ),
     );
   });
 });

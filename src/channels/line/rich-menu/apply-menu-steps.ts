@@ -1,5 +1,6 @@
 // Reads the rich menus that are on LINE, and carries out the planned steps one after the other.
 import { HTTPFetchError, LineBotClient } from '@line/bot-sdk';
+import { withDeadline } from '../with-deadline.ts';
 import { type MenuStep, type PresentMenus } from './plan-rich-menus.ts';
 
 export type RichMenuAccount = {
@@ -8,10 +9,13 @@ export type RichMenuAccount = {
   apply(steps: readonly MenuStep[], onDone: (step: MenuStep) => void): Promise<void>;
 };
 
+/** An image of 200 KB over a slow line takes a while. Our own choice. */
+const DEADLINE_MS = 30_000;
+
 /** LINE answers 404 where there is no default menu. */
 async function orNull<T>(call: Promise<T>): Promise<T | null> {
   try {
-    return await call;
+    return await withDeadline(call, DEADLINE_MS);
   } catch (fault) {
     if (fault instanceof HTTPFetchError && fault.status === 404) return null;
     throw fault;
@@ -35,8 +39,8 @@ export function createRichMenuAccount({
   });
 
   async function read(): Promise<PresentMenus> {
-    const { richmenus } = await sdk.getRichMenuList();
-    const { aliases } = await sdk.getRichMenuAliasList();
+    const { richmenus } = await withDeadline(sdk.getRichMenuList(), DEADLINE_MS);
+    const { aliases } = await withDeadline(sdk.getRichMenuAliasList(), DEADLINE_MS);
     const standard = await orNull(sdk.getDefaultRichMenuId());
     return { menus: richmenus, aliases, defaultMenu: standard?.richMenuId ?? null };
   }
@@ -81,7 +85,7 @@ export function createRichMenuAccount({
       const present = await read();
       const ids = new Map(present.menus.map(({ name, richMenuId }) => [name, richMenuId]));
       for (const step of steps) {
-        await perform(step, ids);
+        await withDeadline(perform(step, ids), DEADLINE_MS);
         onDone(step);
       }
     },
