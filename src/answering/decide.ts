@@ -9,7 +9,11 @@ export type Decision =
   | { readonly kind: 'none'; readonly candidate: OfficeCandidate }
   | { readonly kind: 'topic'; readonly candidate: OfficeCandidate }
   | { readonly kind: 'ask'; readonly candidates: readonly OfficeCandidate[] }
+  | { readonly kind: 'emergency' }
   | { readonly kind: 'nothing' };
+
+/** The group of non-questions that holds cries for help. */
+export const EMERGENCY = 'none:emergency';
 
 /** A single word of which a second office has this share is too vague to answer. */
 const RIVAL_SHARE = 0.18;
@@ -27,9 +31,16 @@ export function decide(
   const vague = vagueWord(offices, settings, spread);
   if (vague.length >= 2) return { kind: 'ask', candidates: vague };
   const best = (kind: OfficeCandidate['kind']): OfficeCandidate | undefined =>
-    offices.find((candidate) => candidate.kind === kind);
+    offices.find((candidate) => candidate.kind === kind && candidate.office !== EMERGENCY);
   const sumOf = (kind: OfficeCandidate['kind']): number =>
-    offices.reduce((sum, candidate) => sum + (candidate.kind === kind ? candidate.probability : 0), 0);
+    offices.reduce(
+      (sum, { kind: own, office, probability }) =>
+        sum + (own === kind && office !== EMERGENCY ? probability : 0),
+      0,
+    );
+  const emergency = offices.find(({ office }) => office === EMERGENCY);
+  if (emergency !== undefined && emergency.probability >= settings.emergencyFrom)
+    return { kind: 'emergency' };
   const none = best('none');
   if (none !== undefined && sumOf('none') >= settings.noneFrom) return { kind: 'none', candidate: none };
   const [first, second] = offices.filter((candidate) => candidate.kind !== 'none');
@@ -40,7 +51,8 @@ export function decide(
     first.probability >= settings.answerFrom ||
     (first.probability >= settings.answerWithLeadFrom && lead >= settings.leadFrom);
   const topic = best('topic');
-  if (topic !== undefined && isVague(topic, first, isSure, sumOf('topic'), settings)) return { kind: 'topic', candidate: topic };
+  if (topic !== undefined && isVague(topic, first, isSure, sumOf('topic'), settings))
+    return { kind: 'topic', candidate: topic };
   if (first.kind === 'service' && isSure) return { kind: 'office', candidate: first };
   if (first.kind === 'outside' && first.probability >= settings.outsideFrom)
     return { kind: 'outside', candidate: first };
@@ -70,7 +82,10 @@ function isVague(
   if (topic === first && topic.probability >= settings.topicFrom * 0.6) return true;
   if (isSure && first.kind !== 'topic') return false;
   const isRival = topic.probability >= settings.topicFrom * 0.6;
-  return (isRival && topic.probability >= settings.topicFrom) || topicMass >= Math.max(settings.topicFrom * 0.75, first.kind === 'topic' ? 0 : first.probability);
+  return (
+    (isRival && topic.probability >= settings.topicFrom) ||
+    topicMass >= Math.max(settings.topicFrom * 0.75, first.kind === 'topic' ? 0 : first.probability)
+  );
 }
 
 /** The offices a single word may mean, unless one of them clearly owns it or it is no matter of an office at all. */

@@ -7,9 +7,12 @@ const FUTURE =
   /(?:(?<month>\d{1,2})月(?:\d{1,2}日)?(?:から|以降|になったら|に(?:入った|はいった)ら|より)|来月|翌月|来年度|新年度|次の年度|令和(?<era>\d{1,2})年度|今後|これから先|変わったあと|変わった後|再編後|改編後|組織改編のあと)/u;
 const PAST =
   /(?:(?<month>\d{1,2})月(?:\d{1,2}日)?(?:に|頃|ごろ|まで|時点|の時|のとき|は)|前の年度|去年|昨年|昨年度|去年度|再編前|改編前|(?:変わ|分かれ|統合され|でき)る前)/u;
-/** A past day is only meant where the question asks who was in charge then. */
+/** A past day is only meant where the question asks who was in charge then … */
 const ASKED_THEN =
-  /(?:何課|なに課|何係|なに係|(?:何|なん)という(?:課|係|部署|名前|ところ)|どの(?:課|係|部署)|どこ(?:の課|の係)?|だれ|誰)[^。]{0,24}(?:でした|ました|ていた|てた|だった|だっけ)|(?:何課|何係|なに係|どの課|どの係|どこの課|どちらの課|担当|どこ|窓口)[^。]{0,8}(?:でした|だった|でしょうか|ですか|だっけ|[?？]|$)|当時|そのころ|その頃/u;
+  /(?:何課|なに課|何係|なに係|(?:何|なん)という(?:課|係|部署|名前|ところ)|どの(?:課|係|部署)|どこ(?:の課|の係)?|だれ|誰)[^。]{0,24}(?:でした|ました|ていた|てた|だった|だっけ)|当時|そのころ|その頃/u;
+/** … or who it is in the same sentence that names the day, and not where to do something now. */
+const ASKED_OF_THAT_DAY =
+  /(?:何課|何係|なに係|どの課|どの係|どこの課|どちらの課|担当|どこ|窓口)(?![^。]{0,8}(?:ます|ば|たら|たい))[^。]{0,8}(?:でした|だった|でしょうか|ですか|だっけ|[?？]|$)/u;
 const NOT_NOW = /(?:(?:今|いま|現在|これから|今後|今月)(?!年|の名前(?:じゃ|では)な))/u;
 const ENGLISH_FUTURE =
   /\b(?:from|after|starting|as of)\s+(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\bnext month\b|\bnext fiscal year\b/iu;
@@ -27,12 +30,20 @@ export function readDay(text: string, asOf: IsoDate, changeDays: readonly IsoDat
   }
   const last = [...changeDays].sort().findLast((day) => day <= asOf);
   const past = PAST.exec(written);
-  if (last !== undefined && past !== null && ASKED_THEN.test(written) && !NOT_NOW.test(written)) {
+  if (last !== undefined && past !== null && isAskedThen(written) && !NOT_NOW.test(written)) {
     const month = monthOf(past.groups?.['month']);
     const before = month === undefined ? addDays(last, -1) : lastDayOf(asOf, month);
     if (before < last && next === undefined) return { day: before, shifted: 'past' };
   }
   return { day: asOf, shifted: null };
+}
+
+function isAskedThen(written: string): boolean {
+  const sentences = written.split(/(?<=[。!?！？\n])/u);
+  return (
+    ASKED_THEN.test(written) ||
+    sentences.some((sentence) => PAST.test(sentence) && ASKED_OF_THAT_DAY.test(sentence))
+  );
 }
 
 function fromKanji(number: string): number {

@@ -31,7 +31,10 @@ const querySchema = z.object({ q: z.string().catch('') });
 const daySchema = z.object({ day: z.iso.date(), picture: z.enum(['flow', 'before', 'after']) });
 const unitSchema = z.object({ unit: z.string().max(200) });
 
-export async function registerChangesPageRoutes(parent: FastifyInstance, deps: ChangesPageDeps): Promise<void> {
+export async function registerChangesPageRoutes(
+  parent: FastifyInstance,
+  deps: ChangesPageDeps,
+): Promise<void> {
   const { directory, clock } = deps;
   const today = (): string => dayAt(clock.now(), directory.city.timeZone);
   const pictures = new Map<string, string>();
@@ -69,7 +72,9 @@ export async function registerChangesPageRoutes(parent: FastifyInstance, deps: C
       const { day, picture } = asked.data;
       const changes = directory.changes.filter(({ effective }) => effective === day);
       if (changes.length === 0) return notFound(reply);
-      const about = [...new Set(changes.flatMap((each) => [...each.original, ...each.resulting, ...each.gatheredFrom]))];
+      const about = [
+        ...new Set(changes.flatMap((each) => [...each.original, ...each.resulting, ...each.gatheredFrom])),
+      ];
       const svg = await drawOnce(`${day} ${picture}`, () => {
         if (picture === 'flow') return flowDrawing(directory, changes, `${day}の変更`);
         const on = picture === 'before' ? addDays(day, -1) : day;

@@ -41,7 +41,11 @@ export function renderChangesPage({ directory, today, query }: ChangesPage): str
       { id: 'main' },
       h('h1', {}, `${city}の組織の変更`),
       h('p', {}, '課や係の名前が、いつ、どう変わったかの一覧です。お知らせの文をそのまま引いています。'),
-      h('p', { lang: 'en' }, 'How the city’s sections were renamed, split and merged, with the words of the notices.'),
+      h(
+        'p',
+        { lang: 'en' },
+        'How the city’s sections were renamed, split and merged, with the words of the notices.',
+      ),
       searchForm(query),
       query !== '' && results(directory, today, query),
       h('h2', {}, '年表'),
@@ -69,7 +73,11 @@ function results(directory: Directory, today: IsoDate, query: string): ViewEleme
     'section',
     { 'aria-labelledby': 'results' },
     h('h2', { id: 'results' }, `「${query}」の結果`),
-    h('p', { role: 'status' }, units.length === 0 ? '見つかりませんでした。' : `${units.length}件見つかりました。`),
+    h(
+      'p',
+      { role: 'status' },
+      units.length === 0 ? '見つかりませんでした。' : `${units.length}件見つかりました。`,
+    ),
     ...units.map((unit) => unitSection(directory, today, unit)),
   );
 }
@@ -92,9 +100,15 @@ function unitSection(directory: Directory, today: IsoDate, unit: OrganizationalU
     {},
     h('h3', {}, unitPath(directory, unit.id).join(' ')),
     h('p', {}, period(unit), state),
-    changes.length === 0 ? h('p', {}, '変更の記録はありません。') : changeList(directory, changes, today, true),
+    changes.length === 0
+      ? h('p', {}, '変更の記録はありません。')
+      : changeList(directory, changes, today, true),
     changes.length > 0 &&
-      picture(`changes/units/${unit.id}.svg`, `${unit.prefLabel}の移り変わり`, `${FLOW_LEGEND}内容は上の一覧と同じです。`),
+      picture(
+        `changes/units/${unit.id}.svg`,
+        `${unit.prefLabel}の移り変わり`,
+        `${FLOW_LEGEND}内容は上の一覧と同じです。`,
+      ),
   );
 }
 
@@ -129,12 +143,22 @@ function changeList(
   today: IsoDate,
   withDay: boolean,
 ): ViewElement {
-  return h('ol', { class: 'changes' }, ...changes.map((change) => changeItem(directory, change, today, withDay)));
+  return h(
+    'ol',
+    { class: 'changes' },
+    ...changes.map((change) => changeItem(directory, change, today, withDay)),
+  );
 }
 
-function changeItem(directory: Directory, change: ChangeEvent, today: IsoDate, withDay: boolean): ViewElement {
+function changeItem(
+  directory: Directory,
+  change: ChangeEvent,
+  today: IsoDate,
+  withDay: boolean,
+): ViewElement {
   const source = directory.sources.find(({ id }) => id === change.source);
-  const address = source?.address !== undefined && /^https?:/u.test(source.address) ? source.address : undefined;
+  const address =
+    source?.address !== undefined && /^https?:/u.test(source.address) ? source.address : undefined;
   const title = source?.title ?? change.source;
   return h(
     'li',
@@ -146,7 +170,12 @@ function changeItem(directory: Directory, change: ChangeEvent, today: IsoDate, w
       ` ${describeChange(directory, change, today)}。`,
     ),
     change.quote !== undefined && h('blockquote', {}, change.quote),
-    h('p', { class: 'source' }, '出典: ', address === undefined ? title : h('a', { href: address, rel: 'noreferrer' }, title)),
+    h(
+      'p',
+      { class: 'source' },
+      '出典: ',
+      address === undefined ? title : h('a', { href: address, rel: 'noreferrer' }, title),
+    ),
   );
 }
 

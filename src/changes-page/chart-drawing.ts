@@ -16,14 +16,25 @@ export function chartDrawing(
     title,
     description: `${trees.map(toWords).join(' ')} ${CHART_LEGEND}`,
     graph: {
-      graphAttributes: { rankdir: 'LR', bgcolor: 'white', ranksep: 0.5, nodesep: 0.15, pad: 0.2, splines: 'ortho' },
+      graphAttributes: {
+        rankdir: 'LR',
+        bgcolor: 'white',
+        ranksep: 0.5,
+        nodesep: 0.15,
+        pad: 0.2,
+        splines: 'ortho',
+      },
       nodeAttributes: { shape: 'box', fixedsize: true, fontsize: FONT_SIZE, fontname: 'sans-serif' },
       edgeAttributes: { arrowhead: 'none' },
       nodes: [
         { name: 'city', attributes: box([directory.city.name.ja], 'solid', 1) },
         ...all.map(({ unit }) => ({
           name: unit.id,
-          attributes: box([unit.prefLabel], endsOn(unit.until, day) ? 'dashed' : 'solid', unit.from === day ? 2 : 1),
+          attributes: box(
+            [unit.prefLabel],
+            endsOn(unit.until, day) ? 'dashed' : 'solid',
+            unit.from === day ? 2 : 1,
+          ),
         })),
       ],
       edges: [
@@ -47,5 +58,7 @@ function flatten(node: ChartNode): readonly ChartNode[] {
 }
 
 function toWords({ unit, parts }: ChartNode): string {
-  return parts.length === 0 ? `${unit.prefLabel}。` : `${unit.prefLabel}の下に、${parts.map((part) => part.unit.prefLabel).join('、')}。`;
+  return parts.length === 0
+    ? `${unit.prefLabel}。`
+    : `${unit.prefLabel}の下に、${parts.map((part) => part.unit.prefLabel).join('、')}。`;
 }

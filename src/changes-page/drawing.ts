@@ -10,7 +10,8 @@ export type Drawing = {
 
 export type Draw = (drawing: Drawing) => string;
 
-const FONTS = "'Noto Sans JP', 'Hiragino Sans', 'Hiragino Kaku Gothic ProN', 'Yu Gothic', Meiryo, 'Noto Sans CJK JP', sans-serif";
+const FONTS =
+  "'Noto Sans JP', 'Hiragino Sans', 'Hiragino Kaku Gothic ProN', 'Yu Gothic', Meiryo, 'Noto Sans CJK JP', sans-serif";
 export const FONT_SIZE = 14;
 const POINTS_PER_INCH = 72;
 const PADDING = 24;
@@ -18,7 +19,9 @@ const WIDE = /[^\u0020-\u007e\uff61-\uff9f]/u;
 
 /** Inches a label needs: Graphviz has no Japanese font to measure with, so boxes get their size from us. */
 export function boxWidth(lines: readonly string[]): number {
-  const widest = Math.max(...lines.map((line) => [...line].reduce((sum, letter) => sum + (WIDE.test(letter) ? 1 : 0.6), 0)));
+  const widest = Math.max(
+    ...lines.map((line) => [...line].reduce((sum, letter) => sum + (WIDE.test(letter) ? 1 : 0.6), 0)),
+  );
   return (widest * FONT_SIZE + PADDING) / POINTS_PER_INCH;
 }
 
@@ -52,5 +55,9 @@ function describe(svg: string, title: string, description: string): string {
 }
 
 function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

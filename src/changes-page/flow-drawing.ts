@@ -5,16 +5,24 @@ import { type Directory } from '#domain/directory.ts';
 import { describeChange, nameOf } from './describe-change.ts';
 import { boxHeight, boxWidth, type Drawing, FONT_SIZE } from './drawing.ts';
 
-export const FLOW_LEGEND = '破線の枠は終わった組織、二重の枠は新しい組織、実線の枠は続く組織。点線の矢印は仕事や人の移動です。';
+export const FLOW_LEGEND =
+  '破線の枠は終わった組織、二重の枠は新しい組織、実線の枠は続く組織。点線の矢印は仕事や人の移動です。';
 
 export function flowDrawing(directory: Directory, changes: readonly ChangeEvent[], title: string): Drawing {
-  const units = [...new Set(changes.flatMap((change) => [...change.original, ...change.gatheredFrom, ...change.resulting]))];
+  const units = [
+    ...new Set(
+      changes.flatMap((change) => [...change.original, ...change.gatheredFrom, ...change.resulting]),
+    ),
+  ];
   const ended = new Set(changes.map(({ effective }) => effective));
   const nodes = units.map((id) => {
     const unit = directory.findUnit(id);
     const isOld = unit?.until !== undefined && changes.some((change) => isLeaving(change, id));
     const isNew = unit?.from !== undefined && ended.has(unit.from);
-    const lines = [nameOf(directory, id), ...(isOld ? [`${unit.until ?? ''}まで`] : isNew ? [`${unit.from}から`] : [])];
+    const lines = [
+      nameOf(directory, id),
+      ...(isOld ? [`${unit.until ?? ''}まで`] : isNew ? [`${unit.from}から`] : []),
+    ];
     return {
       name: id,
       attributes: {
@@ -38,7 +46,11 @@ export function flowDrawing(directory: Directory, changes: readonly ChangeEvent[
         .map((head) => ({
           tail,
           head,
-          attributes: { label: ` ${label} `, style: isLoose ? 'dotted' : 'solid', penwidth: isLoose ? 1.5 : 1 },
+          attributes: {
+            label: ` ${label} `,
+            style: isLoose ? 'dotted' : 'solid',
+            penwidth: isLoose ? 1.5 : 1,
+          },
         })),
     );
   });

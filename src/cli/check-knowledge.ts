@@ -42,7 +42,11 @@ function main(argv: readonly string[]): number {
   const root = command.args[0] ?? edge.knowledgeDir;
   const { records, documents, files, problems } = readFolder(root);
   const asked = records === undefined ? NOTHING_ASKED : readAskedQuestions(root, records);
-  const found = [...problems, ...asked.problems, ...(records === undefined ? [] : checkRecords(records, documents))];
+  const found = [
+    ...problems,
+    ...asked.problems,
+    ...(records === undefined ? [] : checkRecords(records, documents)),
+  ];
   const errors = found.filter(({ severity }) => severity === 'error');
   for (const problem of errors) print(formatProblem(problem));
   for (const problem of found.filter(({ severity }) => severity === 'notice'))

@@ -31,7 +31,9 @@ async function main(argv: readonly string[]): Promise<number> {
   const edge = readCommandEdge();
   const isAsking = !options.yes && !options.dryRun;
   if (isAsking && !(process.stdin.isTTY && process.stdout.isTTY)) {
-    process.stderr.write('端末がないので確かめられません。--yes(取り込む)か --dry-run(見るだけ)を付けてください。\n');
+    process.stderr.write(
+      '端末がないので確かめられません。--yes(取り込む)か --dry-run(見るだけ)を付けてください。\n',
+    );
     return 2;
   }
   let lexicon: ReadingLexicon | undefined;
@@ -50,10 +52,20 @@ async function main(argv: readonly string[]): Promise<number> {
     print: (text) => process.stdout.write(`${text}\n`),
     confirm: async () => {
       if (options.yes) return true;
-      const answer = await confirm({ message: 'この内容で knowledge/ を書き換えますか?', active: 'はい', inactive: 'いいえ', initialValue: false });
+      const answer = await confirm({
+        message: 'この内容で knowledge/ を書き換えますか?',
+        active: 'はい',
+        inactive: 'いいえ',
+        initialValue: false,
+      });
       return !isCancel(answer) && answer;
     },
-    paint: { strong: edge.colors.bold, added: edge.colors.green, removed: edge.colors.red, warn: edge.colors.yellow },
+    paint: {
+      strong: edge.colors.bold,
+      added: edge.colors.green,
+      removed: edge.colors.red,
+      warn: edge.colors.yellow,
+    },
   });
   return outcome === 'refused' ? 1 : 0;
 }

@@ -7,8 +7,9 @@ import { wantedMenu } from '#channels/line/rich-menu/menu-requests.ts';
 import { MENU_IDS } from '#channels/line/rich-menu/menu-words.ts';
 import { planMenus, planRemoval, type MenuStep } from '#channels/line/rich-menu/plan-rich-menus.ts';
 
+const NO_TOKEN = 'LINE_CHANNEL_ACCESS_TOKEN を設定してください(.env)。';
 const environmentSchema = z.object({
-  LINE_CHANNEL_ACCESS_TOKEN: z.string().min(1, 'LINE_CHANNEL_ACCESS_TOKEN を設定してください(.env)。'),
+  LINE_CHANNEL_ACCESS_TOKEN: z.string(NO_TOKEN).min(1, NO_TOKEN),
   LINE_API_BASE_URL: z.url().optional(),
 });
 const optionsSchema = z.object({ apply: z.boolean().default(false), remove: z.boolean().default(false) });

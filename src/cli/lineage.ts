@@ -22,8 +22,14 @@ async function main(argv: readonly string[]): Promise<number> {
       .description('課や係が、いつ何から何になったかを、お知らせの文とともに示します。')
       .argument('<name>', '課や係の名前(古い名前、読み、id でも)')
       .option('--knowledge <folder>', '知識フォルダー(なければ KNOWLEDGE_DIR)')
-      .option('--svg <file>', '移り変わりの図を保存する。最後の変更の前後の組織図も、-before.svg と -after.svg に保存')
-      .addHelpText('after', '\n例:\n  npm run lineage -- 清掃課\n  npm run lineage -- 清掃課 --svg seisou.svg')
+      .option(
+        '--svg <file>',
+        '移り変わりの図を保存する。最後の変更の前後の組織図も、-before.svg と -after.svg に保存',
+      )
+      .addHelpText(
+        'after',
+        '\n例:\n  npm run lineage -- 清掃課\n  npm run lineage -- 清掃課 --svg seisou.svg',
+      )
       .exitOverride()
       .parse([...argv], { from: 'user' }),
   );
@@ -40,18 +46,33 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   const today = dayAt(edge.clock.now(), directory.city.timeZone);
   process.stdout.write(`${units.map(({ id }) => describeLineage(directory, id, today)).join('\n\n')}\n`);
-  const changes = relatedChanges(directory, units.map(({ id }) => id));
+  const changes = relatedChanges(
+    directory,
+    units.map(({ id }) => id),
+  );
   const last = changes.at(-1);
   if (options.svg === undefined || last === undefined) return 0;
 
   const draw = await createDraw();
-  const about = [...new Set(changes.flatMap((each) => [...each.original, ...each.resulting, ...each.gatheredFrom]))];
+  const about = [
+    ...new Set(changes.flatMap((each) => [...each.original, ...each.resulting, ...each.gatheredFrom])),
+  ];
   const base = options.svg.replace(/\.svg$/u, '');
   const before = addDays(last.effective, -1);
   const drawings = [
     [`${base}.svg`, flowDrawing(directory, changes, `${name}の移り変わり`)],
-    [`${base}-before.svg`, chartDrawing(directory, { about, day: before, title: `${before}の組織図(変更のあった部分)` })],
-    [`${base}-after.svg`, chartDrawing(directory, { about, day: last.effective, title: `${last.effective}の組織図(変更のあった部分)` })],
+    [
+      `${base}-before.svg`,
+      chartDrawing(directory, { about, day: before, title: `${before}の組織図(変更のあった部分)` }),
+    ],
+    [
+      `${base}-after.svg`,
+      chartDrawing(directory, {
+        about,
+        day: last.effective,
+        title: `${last.effective}の組織図(変更のあった部分)`,
+      }),
+    ],
   ] as const;
   for (const [file, drawing] of drawings) writeFileSync(file, draw(drawing));
   process.stdout.write(`図を保存しました: ${drawings.map(([file]) => file).join('、')}\n`);

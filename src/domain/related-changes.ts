@@ -13,7 +13,8 @@ export function relatedChanges(directory: Directory, unitIds: readonly string[])
     for (const change of directory.changesOf(next)) {
       found.set(change.id, change);
       // A moved duty ties two units together without making one of the other.
-      if (change.kind !== 'transferDuty') queue.push(...change.original, ...change.resulting, ...change.gatheredFrom);
+      if (change.kind !== 'transferDuty')
+        queue.push(...change.original, ...change.resulting, ...change.gatheredFrom);
     }
   }
   return [...found.values()].toSorted((a, b) => (a.effective < b.effective ? -1 : 1));

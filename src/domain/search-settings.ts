@@ -22,6 +22,8 @@ export const searchSettingsSchema = z
     leadFrom: probability,
     /** Not the city's job from this probability of an outside body. */
     outsideFrom: probability,
+    /** 119 and 110 come first when the models hear an emergency that no rule matched with this probability. */
+    emergencyFrom: probability,
     /** Nothing is named when the message is no question with this probability. */
     noneFrom: probability,
     /** The vague topic's own choices are asked back from this probability. */

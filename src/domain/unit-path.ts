@@ -8,7 +8,11 @@ import { type OrganizationalUnit } from './organization.ts';
  * The unit and the bodies above it, outermost first. A cycle in the data ends the path. With `day`, a body that has
  * been renamed or merged by then stands under its present name.
  */
-export function ancestryOf(directory: Directory, unitId: string, day?: IsoDate): readonly OrganizationalUnit[] {
+export function ancestryOf(
+  directory: Directory,
+  unitId: string,
+  day?: IsoDate,
+): readonly OrganizationalUnit[] {
   const path: OrganizationalUnit[] = [];
   const seen = new Set<string>();
   let next: string | undefined = unitId;
@@ -17,7 +21,10 @@ export function ancestryOf(directory: Directory, unitId: string, day?: IsoDate):
     const unit = directory.findUnit(next);
     if (unit === undefined) break;
     path.unshift(unit);
-    next = unit.unitOf === undefined || day === undefined ? unit.unitOf : successorOfBody(directory, unit.unitOf, day);
+    next =
+      unit.unitOf === undefined || day === undefined
+        ? unit.unitOf
+        : successorOfBody(directory, unit.unitOf, day);
   }
   return path;
 }

@@ -5,6 +5,8 @@ import { isUnitName, splitCompound } from './unit-name.ts';
 
 /** 「高齢者なんでも相談室の廃止」: the heading is nothing but a name and what happens to it. */
 const HEADING_NAME = /^(?:\([0-9]+\)\s*)?([^、。を「」\s:(]{3,24}?)の(?:新設|設置|廃止|移管|移転|創設|名称変更|改称|再編|見直し|統合)(?:$|[(。])/;
+/** Names told apart at most; a notice has some dozens. */
+const MOST_NAMES = 300;
 const PARTICLE_END = /(?:の|に|と|へ|が|を|は|や|内|から|により|による|向けた|ための)$/;
 
 /** A list item that is nothing but a name (蔵の街課). */
@@ -22,7 +24,13 @@ export function collectNames(texts: readonly string[], items: readonly string[] 
   for (const item of items) {
     if (ITEM_NAME.test(item) && !CLAUSE_PARTICLE.test(item) && isUnitName(item) && splitCompound(item).length === 1) names.add(item);
   }
-  return names;
+  return new Set([...names].filter(needsTelling).slice(0, MOST_NAMES));
+}
+
+/** Whether plain scanning would not find the whole name. */
+function needsTelling(name: string): boolean {
+  const [found] = findMentions(name);
+  return found === undefined || found.start > 0 || found.end < name.length;
 }
 
 function isWholeName(word: string): boolean {

@@ -17,6 +17,8 @@ import { toEvents } from './to-events.ts';
 import { withoutStrangers } from './without-strangers.ts';
 import { isVerticalLayout, turnLines } from './vertical-layout.ts';
 
+/** Changes read of one notice; real ones have some dozens. */
+const MOST_CHANGES = 2000;
 const SCATTERED = '名前が紙面の上で離れていて、本文のとおりに書き写せませんでした。';
 const UNPLACED = '組織の変更を述べていますが、どの組織がどうなるのか読み取れませんでした。';
 
@@ -28,7 +30,7 @@ export function extractNotice(source: string, options: LineOptions = {}): Notice
   const known = collectNames(plain, parts.flatMap((part) => (part.kind === 'passage' && part.passage.mark !== '' ? [closeGaps(part.passage.body).text] : [])));
   const dates = readNoticeDates(plain);
   const reading = readPassages(parts, known, dates.year);
-  const { kept: events, left } = withoutStrangers(dropRepeats(toEvents(reading.drafts, source, dates)), source);
+  const { kept: events, left } = withoutStrangers(dropRepeats(toEvents(reading.drafts.slice(0, MOST_CHANGES), source, dates)), source);
   const changed = new Set(events.flatMap((event) => [...event.before, ...event.after]));
   return {
     ...findNoticeHeading(plain),

@@ -10,6 +10,9 @@ const PHONE_LABEL = /(?:電話|電|TEL|Tel|tel|℡|直通|代表|内線)[^0-9]{0
 const ISSUER = /問(?:い)?合(?:わ)?せ|お問合|問合|お尋ね|連絡先|担当(?:部署|部課|課|者)?[:\s]|^担当(?:部課|課)$|^問[\s:]|【問】|発行/;
 const AREA_CODED = /^0/;
 const LINES_BACK = 4;
+/** Characters before a number in which its owner stands. */
+const REACH = 120;
+const MOST_CONTACTS = 200;
 
 /** `passages` are the notice's passages in order; `changed` are the units that events name. */
 export function findContacts(
@@ -21,10 +24,11 @@ export function findContacts(
   const found: NoticeContact[] = [];
   passages.forEach((passage, index) => {
     for (const match of passage.text.matchAll(PHONE)) {
-      const before = passage.text.slice(0, match.index);
+      if (found.length >= MOST_CONTACTS) return;
+      const before = passage.text.slice(Math.max(0, match.index - REACH), match.index);
       if (FAX.test(before) || !(PHONE_LABEL.test(before) || AREA_CODED.test(match[0]))) continue;
       const above = passages.slice(Math.max(0, index - LINES_BACK), index);
-      const owner = ownerIn(sliceText(passage, 0, match.index), source, known) ?? nearestAbove(above, source, known);
+      const owner = ownerIn(sliceText(passage, Math.max(0, match.index - REACH), match.index), source, known) ?? nearestAbove(above, source, known);
       if (owner === undefined) continue;
       const isIssuer = [...above, { text: before }].some((line) => ISSUER.test(line.text));
       const role = !isIssuer && changed.has(owner.lowest) ? 'unit' : 'issuer';
@@ -47,7 +51,7 @@ function nearestAbove(above: readonly MappedText[], source: string, known: Reado
 
 /** The last unit named in `line`, with the bodies written before it, as the text spells them. */
 function ownerIn(line: MappedText, source: string, known: ReadonlySet<string>): Owner | undefined {
-  const sentence = encodeSentence(line, known);
+  const sentence = encodeSentence(sliceText(line, Math.max(0, line.text.length - REACH)), known);
   const item = readItems(sentence).at(-1);
   const unit = item?.units.at(-1);
   if (item === undefined || unit === undefined || unit.isPointer) return undefined;

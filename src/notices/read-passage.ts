@@ -40,7 +40,8 @@ const PREFIX = new RegExp(`^[「\\s]*(${SIGN})」?\\s?:\\s*(?=.)`);
 export function readPassage(passage: Passage, sections: Sections, before: ReadingContext, known: ReadonlySet<string>, year: number | undefined): PassageReading {
   const body = closeGaps(passage.body);
   const inner = withoutFrame(passage, body);
-  const whole = encodeSentence(inner, known);
+  // A heading is short; what follows is read sentence by sentence.
+  const whole = encodeSentence(sliceText(inner, 0, LONGEST_HEADING_READ), known);
   const opened = openSections(sections, { ...passage, body: inner }, whole, []);
   const headings = opened === sections ? sections : opened.slice(0, -1);
   const own = opened === sections ? undefined : opened.at(-1);
@@ -72,6 +73,7 @@ export function readPassage(passage: Passage, sections: Sections, before: Readin
   return { drafts, unchanged, unread, implied, setsUpAfterPurpose, sections: openSections(sections, { ...passage, body: inner }, whole, changed), context: { ...context, bodies: [], topic: undefined } };
 }
 
+const LONGEST_HEADING_READ = 400;
 const NAMES_ONLY = new RegExp(`^[・\\s]*${SIGN}(?:[、・\\s]*${SIGN})*(?:など|等)?$`);
 const SET_UP_AFTER_PURPOSE = new RegExp(`^[^${SIGN.slice(1)}{4,40} .*(?:新設|設置)$`);
 const NAME_AFTER_PURPOSE = new RegExp(`^(?=.*[^\\uE000-\\uEFFF、 ]{3}).{4,40} (${SIGN})$`);

@@ -63,7 +63,7 @@ function endsABody(left: string, rest: string): boolean {
   // 委員会|事務局 is one body, not two.
   if (/委員会?$/.test(left) && right.startsWith('事務局')) return false;
   if (UNIT_KINDS.some(({ ending }) => ending.length > kind.ending.length && isEndingAcross(left, rest, ending))) return false;
-  return canContain(left, right) || splitCompound(right).some((part) => canContain(left, part));
+  return canContain(left, right);
 }
 
 /** Whether an ending begins in `left` and ends in `rest`, e.g. 部 in 市長|部局. */

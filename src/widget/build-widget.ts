@@ -17,7 +17,8 @@ export type WidgetBuild = {
   /** `v1.js`, short-lived: points to the app by its content hash. */
   loader(city: WidgetCity): string;
   app(city: WidgetCity): string;
-  readonly styles: string;
+  /** For browsers that can't construct style sheets. */
+  readonly linkedStyles: string;
   /** Styles of the pages without JavaScript. */
   readonly pageStyles: string;
   /** Measured with the given city. */
@@ -26,11 +27,12 @@ export type WidgetBuild = {
 
 /** @throws when a part is over its limit: a slow page is a fault like any other. */
 export async function buildWidget(): Promise<WidgetBuild> {
-  const [loader, app, styles, launcherStyles, pageStyles] = await Promise.all([
+  const [loader, app, styles, launcherStyles, linkedStyles, pageStyles] = await Promise.all([
     bundle('loader.ts'),
     bundle('app.ts'),
     bundle('styles/chat.css'),
     bundle('styles/launcher.css'),
+    bundle('styles/linked.css'),
     bundle('styles/page.css'),
   ]);
 
@@ -48,7 +50,7 @@ export async function buildWidget(): Promise<WidgetBuild> {
     return { loader: loaderSize, whole: loaderSize + gzipSync(appOf(city)).length };
   }
 
-  return { loader: loaderOf, app: appOf, styles, pageStyles, sizes };
+  return { loader: loaderOf, app: appOf, linkedStyles, pageStyles, sizes };
 }
 
 /** Empty when both are within their limits. */

@@ -25,7 +25,7 @@ test('has no evaluation of text, no HTML from text, no style attributes, no othe
     ).toEqual([]);
     expect(script).not.toContain('zod');
   }
-  expect(build.styles).not.toMatch(/@font-face|@import|url\(/);
+  expect(build.linkedStyles).not.toMatch(/@font-face|@import|url\(/);
 });
 
 test('facts of the city reach the script as data, whatever they contain', async () => {

@@ -3,7 +3,7 @@ import { competenceOn } from '#domain/competence.ts';
 import { type Choice } from '#domain/answer.ts';
 import { existsOn, predecessorsOf, successorsOn } from '#domain/lineage.ts';
 import { ancestryOf, sectionOf } from '#domain/unit-path.ts';
-import { decide, isOpen, type Decision } from '../decide.ts';
+import { decide, EMERGENCY, isOpen, type Decision } from '../decide.ts';
 import { type Draft, type Pick, type UnansweredReason, type Verdict, type Wish } from '../draft.ts';
 import { choicesOf, choicesOfTopic } from '../make-choices.ts';
 import { type AnsweringContext, type Step } from '../steps.ts';
@@ -16,7 +16,11 @@ export const decideVerdict: Step = {
   name: 'decide',
   run(draft, context) {
     if (!isOpen(draft)) return draft;
-    const verdict = elsewhere(draft, context) ?? namesOnly(draft, context) ?? byEvidence(draft, context);
+    const verdict =
+      heardEmergency(draft, context) ??
+      elsewhere(draft, context) ??
+      namesOnly(draft, context) ??
+      byEvidence(draft, context);
     return { ...draft, verdict, trace: [...draft.trace, { step: 'decide', note: describe(verdict) }] };
   },
 };
@@ -36,6 +40,18 @@ function describe(verdict: Verdict): string {
     default:
       return verdict satisfies never;
   }
+}
+
+/** No rule matched, but the models hear a cry for help: both numbers, because the kind isn't known. */
+function heardEmergency(draft: Draft, { directory }: AnsweringContext): Verdict | undefined {
+  const isHeard = draft.wishes.some(({ offices }) =>
+    offices.some(
+      ({ office, probability }) => office === EMERGENCY && probability >= directory.search.emergencyFrom,
+    ),
+  );
+  return isHeard
+    ? { kind: 'emergency', match: { id: 'heard', call: ['119', '110'], evidence: [] } }
+    : undefined;
 }
 
 function elsewhere(draft: Draft, { elsewhere: index }: AnsweringContext): Verdict | undefined {
@@ -135,6 +151,7 @@ function toVerdict(decision: Decision, wish: Wish, draft: Draft, context: Answer
       );
     case 'ask':
       return asking(choicesOf(directory, decision.candidates, draft.day, draft.language), directory);
+    case 'emergency':
     case 'nothing':
       return { kind: 'unanswered', reason: wish.findings.knownFeatures === 0 ? 'nonsense' : 'no-match' };
     default:

@@ -1,4 +1,5 @@
 // The activities of one conversation in order, numbered by watermarks, within a fixed amount of memory.
+import { z } from 'zod';
 
 /** An activity on its way to clients; `id` and `timestamp` are given by the log. */
 export type OutgoingActivity = Readonly<Record<string, unknown>> & { readonly type: string };
@@ -21,11 +22,13 @@ export type ActivityLog = {
   size(): number;
 };
 
+const storedSchema = z.record(z.string(), z.unknown());
+
+/** JSON only: half the memory of holding the activity as well. */
 type Entry = {
   readonly position: number;
   readonly id: string;
   readonly clientId: string | undefined;
-  readonly activity: OutgoingActivity;
   readonly json: string;
 };
 
@@ -62,7 +65,7 @@ export function createActivityLog(options: {
       const id = `${options.conversation}|${String(position)}`;
       const complete = { ...activity, id, timestamp: options.now().toISOString() };
       const json = JSON.stringify(complete);
-      entries.push({ position, id, clientId, activity: complete, json });
+      entries.push({ position, id, clientId, json });
       resize(json.length);
       makeRoom();
       return { id, json, watermark: String(position) };
@@ -75,11 +78,10 @@ export function createActivityLog(options: {
     findByClientId: (clientId) => entries.find((entry) => entry.clientId === clientId)?.id,
     replaceText(id, text) {
       entries = entries.map((entry) => {
-        if (entry.id !== id || entry.activity['text'] === text) return entry;
-        const activity = { ...entry.activity, text };
-        const json = JSON.stringify(activity);
+        if (entry.id !== id) return entry;
+        const json = JSON.stringify({ ...storedSchema.parse(JSON.parse(entry.json)), text });
         resize(json.length - entry.json.length);
-        return { ...entry, activity, json };
+        return { ...entry, json };
       });
     },
     size: () => total,

@@ -14,7 +14,7 @@ export const DEFAULT_LIMITS: ConversationLimits = {
   maxEntries: 200,
   maxSize: 400_000,
   maxConversations: 5000,
-  maxTotalSize: 32_000_000,
+  maxTotalSize: 24_000_000,
   idleMs: 3_600_000,
 };
 

@@ -34,7 +34,7 @@ export async function createWidgetFiles(citySummary: () => CitySummary): Promise
   const oversized = findOversized(sizes);
   if (oversized.length > 0) throw new Error(`The widget is too large: ${oversized.join('; ')}`);
   const fixed = {
-    'v1.css': file(STYLES, build.styles),
+    'v1.css': file(STYLES, build.linkedStyles),
     'page.css': file(STYLES, build.pageStyles),
     'icon.svg': file('image/svg+xml', ICON),
   };

@@ -6,6 +6,7 @@ import { type ProbeResult } from './probe-result.ts';
 
 const PASSES = 3;
 const KIBIBYTE = 1024;
+const cpuMs = (): number => (process.cpuUsage().user + process.cpuUsage().system) / 1000;
 
 const [knowledgeDir, dataDir, file] = process.argv.slice(2);
 if (knowledgeDir === undefined || dataDir === undefined)
@@ -22,17 +23,22 @@ const engine = await openEngine({
   },
 });
 const readyMs = performance.now();
+const readyCpuMs = cpuMs();
 const questions = file === undefined ? [] : parseLabelledQuestions(readFileSync(file, 'utf8'));
 const answerMs: number[] = [];
+let warmCpuMs = readyCpuMs;
 for (let pass = 0; pass < PASSES; pass += 1) {
   for (const { q, asOf } of questions) {
     const startedAt = performance.now();
     await engine.respond({ text: q, asOf });
     if (pass > 0) answerMs.push(performance.now() - startedAt);
   }
+  if (pass === 0) warmCpuMs = cpuMs();
 }
 const result: ProbeResult = {
   readyMs,
+  readyCpuMs,
+  answerCpuMs: answerMs.length === 0 ? 0 : (cpuMs() - warmCpuMs) / answerMs.length,
   hasBuilt,
   rss: process.memoryUsage.rss(),
   maxRss: process.resourceUsage().maxRSS * KIBIBYTE,

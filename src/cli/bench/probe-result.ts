@@ -4,6 +4,10 @@ import { z } from 'zod';
 export const probeResultSchema = z.object({
   /** From the start of the process until the first question can be answered. */
   readyMs: z.number(),
+  /** Processor time until then: unlike the clock, hardly touched by what else the machine does. */
+  readyCpuMs: z.number(),
+  /** Mean processor time of one answer; 0 without questions. */
+  answerCpuMs: z.number(),
   /** True if the index had to be built: then this was no warm start. */
   hasBuilt: z.boolean(),
   /** Resident memory after all questions, and its highest value, in bytes. */

@@ -75,6 +75,7 @@ export function createFakeRichMenus(): FakeRichMenus {
       images.delete(id);
       return OK;
     }
+    if (method === 'GET') return images.has(id) ? OK : NOT_FOUND;
     if (part !== 'content' || images.has(id)) return REFUSED;
     images.set(id, body);
     return OK;

@@ -5,8 +5,32 @@ import { type ReadingLexicon } from '#retrieval/text/reading-lexicon.ts';
 import { segmentText } from '#retrieval/text/segment-text.ts';
 
 const LETTERS: Readonly<Record<string, string>> = {
-  a: 'えー', b: 'びー', c: 'しー', d: 'でぃー', e: 'いー', f: 'えふ', g: 'じー', h: 'えいち', i: 'あい', j: 'じぇー', k: 'けー', l: 'える', m: 'えむ',
-  n: 'えぬ', o: 'おー', p: 'ぴー', q: 'きゅー', r: 'あーる', s: 'えす', t: 'てぃー', u: 'ゆー', v: 'ぶい', w: 'だぶりゅー', x: 'えっくす', y: 'わい', z: 'ぜっと',
+  a: 'えー',
+  b: 'びー',
+  c: 'しー',
+  d: 'でぃー',
+  e: 'いー',
+  f: 'えふ',
+  g: 'じー',
+  h: 'えいち',
+  i: 'あい',
+  j: 'じぇー',
+  k: 'けー',
+  l: 'える',
+  m: 'えむ',
+  n: 'えぬ',
+  o: 'おー',
+  p: 'ぴー',
+  q: 'きゅー',
+  r: 'あーる',
+  s: 'えす',
+  t: 'てぃー',
+  u: 'ゆー',
+  v: 'ぶい',
+  w: 'だぶりゅー',
+  x: 'えっくす',
+  y: 'わい',
+  z: 'ぜっと',
 };
 /** Common in names of sections, but spelt half in kana and so in no word list. */
 const HALF_KANA: readonly (readonly [string, string])[] = [
@@ -38,7 +62,9 @@ export function deriveReading(name: string, lexicon: ReadingLexicon): string | u
   const read = segmentText(stem, lexicon)
     .map(({ reading }) => reading)
     .join('');
-  const spoken = [...(read + (ending?.[1] ?? ''))].map((letter) => LETTERS[letter] ?? DIGITS[Number.parseInt(letter, 10)] ?? letter).join('');
+  const spoken = [...(read + (ending?.[1] ?? ''))]
+    .map((letter) => LETTERS[letter] ?? DIGITS[Number.parseInt(letter, 10)] ?? letter)
+    .join('');
   const kana = spoken.replaceAll(/[^ぁ-ゖー\p{Script=Han}]/gu, '');
   return /^[ぁ-ゖー]+$/u.test(kana) ? kana : undefined;
 }

@@ -29,7 +29,9 @@ export async function runImport(file: string, deps: ImportDeps): Promise<ImportO
   if (!document.ok) return refuse(`${basename(file)}: ${document.message}`);
   const held = readForEditing(knowledgeDir);
   if (held.problems.length > 0) {
-    return refuse(`知識フォルダーに直すところがあります。先に直してください。\n${held.problems.map(formatProblem).join('\n')}`);
+    return refuse(
+      `知識フォルダーに直すところがあります。先に直してください。\n${held.problems.map(formatProblem).join('\n')}`,
+    );
   }
   const notice = extractNotice(document.text, { isMarkdown: document.format !== 'text' });
   const plan = planImport({
@@ -55,7 +57,9 @@ export async function runImport(file: string, deps: ImportDeps): Promise<ImportO
   try {
     const after = readForEditing(staged.folder);
     if (after.problems.length > 0) {
-      return refuse(`取り込むと知識に間違いができるので、やめました。\n${after.problems.map(formatProblem).join('\n')}`);
+      return refuse(
+        `取り込むと知識に間違いができるので、やめました。\n${after.problems.map(formatProblem).join('\n')}`,
+      );
     }
     print(renderReview({ edit: plan.edit, review: plan.review, after: after.directory, paint: deps.paint }));
     print(`\n書き換えるファイル: ${[...files.keys()].join('、')}`);
@@ -70,7 +74,10 @@ export async function runImport(file: string, deps: ImportDeps): Promise<ImportO
     }
     staged.commit();
     print('取り込みました。`npm run check:knowledge` で、残りの確認事項を見られます。');
-    if (!after.isComplete) print('まだ city.yaml などがないので、質問には答えられません。knowledge/README.md を見て足してください。');
+    if (!after.isComplete)
+      print(
+        'まだ city.yaml などがないので、質問には答えられません。knowledge/README.md を見て足してください。',
+      );
     return 'imported';
   } finally {
     staged.discard();
@@ -85,6 +92,9 @@ export async function runImport(file: string, deps: ImportDeps): Promise<ImportO
 function describeBlockers(blockers: readonly Blocker[]): string {
   return [
     'このままでは取り込めません。',
-    ...blockers.flatMap(({ message, how }) => [`・${message.replaceAll(/\s*\n\s*/gu, '⏎')}`, `  直し方: ${how}`]),
+    ...blockers.flatMap(({ message, how }) => [
+      `・${message.replaceAll(/\s*\n\s*/gu, '⏎')}`,
+      `  直し方: ${how}`,
+    ]),
   ].join('\n');
 }

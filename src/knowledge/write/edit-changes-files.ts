@@ -28,7 +28,18 @@ export function editChangesFiles(
 
 /** Only what says something: defaults are left out. */
 function inOrder(change: NewChange['change']): Readonly<Record<string, unknown>> {
-  const { id, kind, original, resulting, gatheredFrom, duty, effective, effectiveToBeConfirmed, source, quote } = change;
+  const {
+    id,
+    kind,
+    original,
+    resulting,
+    gatheredFrom,
+    duty,
+    effective,
+    effectiveToBeConfirmed,
+    source,
+    quote,
+  } = change;
   return {
     id,
     kind,

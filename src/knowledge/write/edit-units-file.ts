@@ -3,7 +3,8 @@ import { type OrganizationEdit } from '#domain/organization-edit.ts';
 import { type OrganizationalUnit, type Post } from '#domain/organization.ts';
 import { append, commentAbove, findRecord, listAt, openYaml, printYaml, setAfter } from './yaml-text.ts';
 
-export const EMPTY_UNITS = '# 課・係などの一覧。from / until はその名前が使われた最初の日と最後の日(どちらも含む)。\nsites: []\nposts: []\nunits: []\n';
+export const EMPTY_UNITS =
+  '# 課・係などの一覧。from / until はその名前が使われた最初の日と最後の日(どちらも含む)。\nsites: []\nposts: []\nunits: []\n';
 const BEFORE_UNTIL = ['id', 'prefLabel', 'reading', 'altLabels', 'labels', 'unitOf', 'from'];
 
 export function editUnitsFile(text: string, edit: OrganizationEdit, title: string): string {
@@ -25,5 +26,7 @@ export function editUnitsFile(text: string, edit: OrganizationEdit, title: strin
 
 /** Lists without entries are left out: they are what a missing field means. */
 function withoutEmpty(record: OrganizationalUnit | Post): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => !Array.isArray(value) || value.length > 0));
+  return Object.fromEntries(
+    Object.entries(record).filter(([, value]) => !Array.isArray(value) || value.length > 0),
+  );
 }

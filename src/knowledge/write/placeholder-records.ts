@@ -1,9 +1,28 @@
 // Stand-ins for the parts of a knowledge folder that don't exist yet, so that a first import can be planned and checked.
 import { citySchema } from '#domain/city.ts';
 import { type DirectoryRecords } from '#domain/directory.ts';
-import { searchSettingsSchema } from '#domain/search-settings.ts';
+import { type SearchSettings } from '#domain/search-settings.ts';
 
 const NOBODY = 'placeholder';
+
+/** Nothing is searched while a folder is only begun. */
+const NO_SEARCH: SearchSettings = {
+  serviceModelWeight: 0,
+  fullTextWeight: 0,
+  vectorWeight: 0,
+  serviceTemperature: 1,
+  unitTemperature: 1,
+  answerFrom: 1,
+  answerWithLeadFrom: 1,
+  leadFrom: 1,
+  outsideFrom: 1,
+  noneFrom: 1,
+  topicFrom: 1,
+  offerFrom: 1,
+  emergencyFrom: 1,
+  splitFrom: 1,
+  choices: 2,
+};
 
 export function placeholderRecords(): DirectoryRecords {
   return {
@@ -41,21 +60,6 @@ export function placeholderRecords(): DirectoryRecords {
     unchanged: [],
     emergencies: { rules: [] },
     synonyms: { concepts: [] },
-    search: searchSettingsSchema.parse({
-      serviceModelWeight: 0.5,
-      fullTextWeight: 0,
-      vectorWeight: 0,
-      serviceTemperature: 1,
-      unitTemperature: 1,
-      answerFrom: 1,
-      answerWithLeadFrom: 1,
-      leadFrom: 1,
-      outsideFrom: 1,
-      noneFrom: 1,
-      topicFrom: 1,
-      offerFrom: 1,
-      splitFrom: 1,
-      choices: 2,
-    }),
+    search: NO_SEARCH,
   };
 }

@@ -35,9 +35,16 @@ export function readForEditing(root: string): EditableKnowledge {
   const questions = readOptional(root, OPEN_QUESTIONS_FILE, openQuestionsFileSchema);
   if (folder !== undefined) {
     const found = folder.records === undefined ? [] : checkRecords(folder.records, folder.documents);
-    const problems = [...folder.problems, ...questions.problems, ...found].filter(({ severity }) => severity === 'error');
+    const problems = [...folder.problems, ...questions.problems, ...found].filter(
+      ({ severity }) => severity === 'error',
+    );
     const records = folder.records ?? placeholderRecords();
-    return { directory: createDirectory(records, 'editing'), documents: folder.documents, problems, isComplete: true };
+    return {
+      directory: createDirectory(records, 'editing'),
+      documents: folder.documents,
+      problems,
+      isComplete: true,
+    };
   }
   return readBegun(root, questions.problems);
 }
@@ -68,7 +75,9 @@ function readBegun(root: string, earlier: readonly KnowledgeProblem[]): Editable
     posts: organization?.posts ?? [],
     changes: changeFiles.flatMap((file) => file.changes),
     unchanged: changeFiles.flatMap((file) => file.unchanged),
-    services: serviceFiles.flatMap((file) => file.services.map((service) => ({ ...service, topic: file.topic }))),
+    services: serviceFiles.flatMap((file) =>
+      file.services.map((service) => ({ ...service, topic: file.topic })),
+    ),
   };
   const found = checkRecords(records, documents).filter(({ file }) =>
     ABOUT_THE_ORGANISATION.some((known) => file.startsWith(known)),

@@ -6,7 +6,8 @@ import { EMPTY_UNITS, editUnitsFile } from './edit-units-file.ts';
 import { append, listAt, openYaml, printYaml } from './yaml-text.ts';
 
 const SOURCES = 'sources/sources.yaml';
-const EMPTY_SOURCES = '# 出典の一覧。file がある出典は全文を持っているので、引用を検査できます。\nsources: []\n';
+const EMPTY_SOURCES =
+  '# 出典の一覧。file がある出典は全文を持っているので、引用を検査できます。\nsources: []\n';
 export const OPEN_QUESTIONS_FILE = 'open-questions.yaml';
 const EMPTY_QUESTIONS =
   '# お知らせからはわからず、人が決めることの一覧。決めたら answered に日付を書きます(npm run check:knowledge が残りを数えます)。\nquestions: []\n';
@@ -34,7 +35,8 @@ export function renderEdit(
     const file = `services/${topic}.yaml`;
     files.set(file, editServicesFile(current(file) ?? '', handovers));
   }
-  if (edit.questions.length > 0) files.set(OPEN_QUESTIONS_FILE, addQuestions(edit, current(OPEN_QUESTIONS_FILE)));
+  if (edit.questions.length > 0)
+    files.set(OPEN_QUESTIONS_FILE, addQuestions(edit, current(OPEN_QUESTIONS_FILE)));
   return files;
 }
 
@@ -46,7 +48,12 @@ function addQuestions(edit: OrganizationEdit, text: string | undefined): string 
   for (const { candidates, source, quote, ...question } of edit.questions) {
     if (asked.has(question.id)) continue;
     const choice = candidates.length === 0 ? {} : { candidates };
-    append(document, questions, { ...question, ...choice, source, ...(quote === undefined ? {} : { quote }) }, undefined);
+    append(
+      document,
+      questions,
+      { ...question, ...choice, source, ...(quote === undefined ? {} : { quote }) },
+      undefined,
+    );
   }
   return printYaml(document);
 }

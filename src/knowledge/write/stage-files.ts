@@ -1,5 +1,14 @@
 // Tries changed files in a copy of the knowledge folder first, then puts all of them in place or none.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -24,7 +33,8 @@ export function stageFiles(root: string, files: ReadonlyMap<string, string>): St
     folder,
     commit() {
       for (const [file, text] of before) {
-        if (readIfThere(join(root, file)) !== text) throw new Error(`${file} was changed while the import was under way.`);
+        if (readIfThere(join(root, file)) !== text)
+          throw new Error(`${file} was changed while the import was under way.`);
       }
       const drafts = [...files].map(([file, text]) => {
         const draft = `${join(root, file)}.import`;

@@ -31,19 +31,28 @@ export function findRecord(list: YAMLSeq, id: string): YAMLMap | undefined {
 }
 
 /** Adds a field right behind the last of `after` that the record has, so that order stays as people expect it. */
-export function setAfter(document: Document, record: YAMLMap, key: string, value: unknown, after: readonly string[]): void {
+export function setAfter(
+  document: Document,
+  record: YAMLMap,
+  key: string,
+  value: unknown,
+  after: readonly string[],
+): void {
   if (record.has(key)) {
     record.set(key, value);
     return;
   }
-  const at = record.items.findLastIndex(({ key: name }) => isScalar(name) && after.includes(String(name.value)));
+  const at = record.items.findLastIndex(
+    ({ key: name }) => isScalar(name) && after.includes(String(name.value)),
+  );
   record.items.splice(at + 1, 0, document.createPair(key, value));
 }
 
 /** Appends a record, with a comment above it. */
 export function append(document: Document, list: YAMLSeq, value: unknown, remark: string | undefined): void {
   const node = document.createNode(value);
-  if (isMap(node)) for (const { value: field } of node.items) if (isSeq(field)) field.flow = field.items.every(isScalar);
+  if (isMap(node))
+    for (const { value: field } of node.items) if (isSeq(field)) field.flow = field.items.every(isScalar);
   if (remark !== undefined) node.commentBefore = ` ${remark}`;
   list.add(node);
 }

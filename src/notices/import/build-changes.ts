@@ -81,7 +81,11 @@ export function buildChanges(
         return { original: [], resulting, gatheredFrom, quote: gathering?.quote ?? event.quote };
       }
       case 'abolish':
-        return { ...plain, original: event.before.map((name) => units.originalOf(name, dated, true)), resulting: [] };
+        return {
+          ...plain,
+          original: event.before.map((name) => units.originalOf(name, dated, true)),
+          resulting: [],
+        };
       case 'transferDuty': {
         // The parent of a moved duty is the receiver's.
         const giving = { ...dated, event: { ...event, parent: null } };
@@ -101,7 +105,11 @@ export function buildChanges(
         return { ...plain, original, resulting: original };
       }
       case 'establishPost':
-        return { ...plain, original: [], resulting: event.after.map((name) => posts.postOf(name, dated, events)) };
+        return {
+          ...plain,
+          original: [],
+          resulting: event.after.map((name) => posts.postOf(name, dated, events)),
+        };
       default:
         event.type satisfies never;
         return NO_SIDES;

@@ -48,7 +48,8 @@ export function collectQuestions(material: QuestionMaterial): readonly OpenQuest
 
 function draftAll(material: QuestionMaterial): readonly Draft[] {
   const { changes, units, planned, posts, services, contacts, clashes, unread, leftOut, nameOf } = material;
-  const quoteOf = (quote: string | undefined): { readonly quote?: string } => (quote === undefined ? {} : { quote });
+  const quoteOf = (quote: string | undefined): { readonly quote?: string } =>
+    quote === undefined ? {} : { quote };
   const names = (ids: readonly string[]): string => ids.map((id) => `「${nameOf(id)}」`).join('');
   return [
     ...services.toSettle.map(({ service, label, from, meanwhile, candidates, change }): Draft => ({
@@ -63,7 +64,8 @@ function draftAll(material: QuestionMaterial): readonly Draft[] {
       .filter(({ kind }) => kind === 'transferDuty')
       .map((change): Draft => {
         const meant = findMovedServices(material.directory, change);
-        const which = meant.length === 0 ? '' : `(候補: ${meant.map(({ id, label }) => `${label.ja}=${id}`).join('、')})`;
+        const which =
+          meant.length === 0 ? '' : `(候補: ${meant.map(({ id, label }) => `${label.ja}=${id}`).join('、')})`;
         return {
           slug: `duty-${change.resulting[0] ?? 'unit'}`,
           kind: 'moved-duty',
@@ -105,7 +107,12 @@ function draftAll(material: QuestionMaterial): readonly Draft[] {
       unit: id,
     })),
     ...readingQuestion(units, planned),
-    ...clashes.map(({ about, other }): Draft => ({ slug: `name-${other}`, kind: 'name-clash', about, unit: other })),
+    ...clashes.map(({ about, other }): Draft => ({
+      slug: `name-${other}`,
+      kind: 'name-clash',
+      about,
+      unit: other,
+    })),
     ...leftOut.map(({ quote }): Draft => ({
       slug: 'read',
       kind: 'read-yourself',
@@ -123,7 +130,9 @@ function draftAll(material: QuestionMaterial): readonly Draft[] {
 
 /** One question for all readings: they are checked in one go. */
 function readingQuestion(units: readonly NewUnit[], planned: readonly PlannedUnit[]): readonly Draft[] {
-  const derived = new Set(planned.filter(({ reading, isMoved }) => reading.isDerived && !isMoved).map(({ id }) => id));
+  const derived = new Set(
+    planned.filter(({ reading, isMoved }) => reading.isDerived && !isMoved).map(({ id }) => id),
+  );
   const read = units.map(({ unit }) => unit).filter(({ id }) => derived.has(id));
   if (read.length === 0) return [];
   const list = read.map(({ prefLabel, reading }) => `${prefLabel}=${reading}`).join('、');

@@ -37,7 +37,9 @@ export function createPostRegister(deps: {
         blockers.push({
           code: reading === undefined ? 'no-reading' : 'unclear-event',
           message:
-            reading === undefined ? `「${name}」の読みがわかりません。` : `「${name}」がどの組織の職か読み取れません。`,
+            reading === undefined
+              ? `「${name}」の読みがわかりません。`
+              : `「${name}」がどの組織の職か読み取れません。`,
           how:
             reading === undefined
               ? `--reading ${name}=よみがな のように、ひらがなで付けてください。`
@@ -56,7 +58,10 @@ export function createPostRegister(deps: {
         source: sourceId,
         quote: dated.event.quote,
       };
-      created.set(id, { post, remark: '読みと、どの課と働くか(worksWith)は自動で付けました。確かめてください。' });
+      created.set(id, {
+        post,
+        remark: '読みと、どの課と働くか(worksWith)は自動で付けました。確かめてください。',
+      });
       return id;
     },
     posts: () => [...created.values()],

@@ -109,7 +109,12 @@ export function createUnitRegister(deps: {
     return id;
   }
 
-  function mention(name: string, until: IsoDate | undefined, parentName: string | null, quote?: string): string {
+  function mention(
+    name: string,
+    until: IsoDate | undefined,
+    parentName: string | null,
+    quote?: string,
+  ): string {
     return plan({ label: name, quote, from: undefined, predecessors: [], isMoved: false, parentName, until });
   }
 

@@ -29,7 +29,9 @@ export function findContactsToConfirm(input: {
     .flatMap((change) =>
       change.original
         .filter((id) => !change.resulting.includes(id))
-        .flatMap((id) => (directory.findUnit(id)?.contactPoints ?? []).map((contact) => ({ id, contact, change }))),
+        .flatMap((id) =>
+          (directory.findUnit(id)?.contactPoints ?? []).map((contact) => ({ id, contact, change })),
+        ),
     )
     .map(({ id, contact, change }) => ({
       id,
@@ -47,7 +49,12 @@ export function findContactsToConfirm(input: {
       directory.units
         .filter((held) => plainName(held.prefLabel) === plainName(unit) && held.until === undefined)
         .filter((held) => held.contactPoints.every(({ telephone }) => digits(telephone) !== digits(phone)))
-        .map((held) => ({ id: held.id, unit, telephone: phone, why: 'がお知らせにあります。units.yaml に加えますか。' })),
+        .map((held) => ({
+          id: held.id,
+          unit,
+          telephone: phone,
+          why: 'がお知らせにあります。units.yaml に加えますか。',
+        })),
     );
   return [...inherited, ...left, ...printed];
 }

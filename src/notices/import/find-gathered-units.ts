@@ -5,7 +5,8 @@ import { type NoticeEvent } from '../notice.ts';
 export type Gathering = { readonly units: readonly string[]; readonly quote: string };
 
 /** Names, whose people they are, and the verb of gathering, right before the new unit. */
-const GATHERED = /([^。\n・\-「」]+?)(?:に)?所属(?:の|する)[^。\n]{1,20}を(?:集約|集め|統合|一元化)[^。\n]{0,8}$/u;
+const GATHERED =
+  /([^。\n・\-「」]+?)(?:に)?所属(?:の|する)[^。\n]{1,20}を(?:集約|集め|統合|一元化)[^。\n]{0,8}$/u;
 const BETWEEN = /[、,]|及び|並びに|と(?=.)/u;
 const LONGEST_LEAD = 120;
 

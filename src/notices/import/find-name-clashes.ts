@@ -3,7 +3,12 @@ import { type Directory } from '#domain/directory.ts';
 import { plainName } from './match-known-changes.ts';
 import { type PlannedUnit } from './create-unit-register.ts';
 
-export type NameClash = { readonly name: string; readonly unit: string; readonly other: string; readonly about: string };
+export type NameClash = {
+  readonly name: string;
+  readonly unit: string;
+  readonly other: string;
+  readonly about: string;
+};
 
 export function findNameClashes(
   directory: Directory,
@@ -17,8 +22,18 @@ export function findNameClashes(
         if (unit.predecessors.includes(other.id)) return [];
         const name = plainName(unit.label);
         if (plainName(other.prefLabel) === name) {
-          const what = replaced.has(other.id) || other.until !== undefined ? '前は別の組織の名前でした' : '今は別の組織の名前です';
-          return [{ name: unit.label, unit: unit.id, other: other.id, about: `「${unit.label}」は、${what}(${other.id})。` }];
+          const what =
+            replaced.has(other.id) || other.until !== undefined
+              ? '前は別の組織の名前でした'
+              : '今は別の組織の名前です';
+          return [
+            {
+              name: unit.label,
+              unit: unit.id,
+              other: other.id,
+              about: `「${unit.label}」は、${what}(${other.id})。`,
+            },
+          ];
         }
         if (!other.altLabels.some((label) => plainName(label) === name)) return [];
         return [

@@ -18,7 +18,11 @@ export function guessSuccessor(
   );
   const scored = candidates
     .map(({ id, name }) => {
-      const told = passagesAfter(text, name, candidates.map((other) => other.name));
+      const told = passagesAfter(
+        text,
+        name,
+        candidates.map((other) => other.name),
+      );
       return { id, score: words.filter((word) => told.includes(word)).length };
     })
     .toSorted((a, b) => b.score - a.score);

@@ -52,7 +52,11 @@ export type ImportReview = {
 export type ImportPlan =
   | { readonly kind: 'ready'; readonly edit: OrganizationEdit; readonly review: ImportReview }
   | { readonly kind: 'nothing-new'; readonly sourceId: string }
-  | { readonly kind: 'blocked'; readonly blockers: readonly Blocker[]; readonly review: ImportReview | undefined };
+  | {
+      readonly kind: 'blocked';
+      readonly blockers: readonly Blocker[];
+      readonly review: ImportReview | undefined;
+    };
 
 export type ImportSettings = {
   /** The day for changes of which the notice tells no whole date. */

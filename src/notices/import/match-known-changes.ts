@@ -19,7 +19,8 @@ export function isKnownChange({ event, day }: DatedEvent, directory: Directory, 
 /** Names of the units or posts as records hold them. */
 export function namesOf(directory: Directory, ids: readonly string[]): readonly string[] {
   return ids.map(
-    (id) => directory.findUnit(id)?.prefLabel ?? directory.posts.find((post) => post.id === id)?.prefLabel ?? id,
+    (id) =>
+      directory.findUnit(id)?.prefLabel ?? directory.posts.find((post) => post.id === id)?.prefLabel ?? id,
   );
 }
 

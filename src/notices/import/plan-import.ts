@@ -16,7 +16,13 @@ import { findMovedServices } from './find-moved-services.ts';
 import { findNameClashes } from './find-name-clashes.ts';
 import { findUnclear } from './find-unclear.ts';
 import { findUnchangedQuote } from './find-unchanged-quote.ts';
-import { type Blocker, type DatedEvent, type ImportPlan, type ImportReview, type ImportSettings } from './import-plan.ts';
+import {
+  type Blocker,
+  type DatedEvent,
+  type ImportPlan,
+  type ImportReview,
+  type ImportSettings,
+} from './import-plan.ts';
 import { isKnownChange, plainName } from './match-known-changes.ts';
 import { planServices } from './plan-services.ts';
 import { readUnitName } from './read-unit-name.ts';
@@ -44,7 +50,8 @@ export function planImport(input: ImportInput): ImportPlan {
   const { sourceId, isHeld, blocker } = nameSource(input, dated);
   const blockers = [...dayBlockers, ...unclearBlockers, ...(blocker === undefined ? [] : [blocker])];
   const [first] = dated;
-  if (first === undefined || blockers.length > 0) return blocked(blockers.length > 0 ? blockers : [NO_EVENTS]);
+  if (first === undefined || blockers.length > 0)
+    return blocked(blockers.length > 0 ? blockers : [NO_EVENTS]);
   const fresh = dated.filter((event) => !isKnownChange(event, directory, sourceId));
   if (fresh.length === 0) return { kind: 'nothing-new', sourceId };
 
@@ -64,9 +71,19 @@ export function planImport(input: ImportInput): ImportPlan {
     (units.find(({ unit }) => unit.id === id)?.unit ?? directory.findUnit(id))?.unitOf;
   const ends = register.ends();
   const idOf = (unit: string): string =>
-    units.find(({ unit: each }) => plainName(each.prefLabel) === plainName(unit) && each.until === undefined)?.unit.id ?? unit;
+    units.find(({ unit: each }) => plainName(each.prefLabel) === plainName(unit) && each.until === undefined)
+      ?.unit.id ?? unit;
   const assigned = new Map([...settings.assigned].map(([service, unit]) => [service, idOf(unit)]));
-  const services = planServices({ directory, text, sourceId, changes: events, ends, nameOf, bodyAbove, assigned });
+  const services = planServices({
+    directory,
+    text,
+    sourceId,
+    changes: events,
+    ends,
+    nameOf,
+    bodyAbove,
+    assigned,
+  });
   const contacts = findContactsToConfirm({ directory, changes: events, units, notice, nameOf });
   const clashes = findNameClashes(directory, register.planned(), new Set(ends.keys()));
   const held = new Set(directory.units.map(({ id }) => id));
@@ -156,7 +173,10 @@ function nameSource(
   const asked = settings.sourceId;
   if (asked === undefined) {
     const takeId = createIdSource(taken);
-    return { sourceId: takeId(`${eraYear(dated[0]?.day ?? directory.city.organizationAsOf)}-reorganization`), isHeld: false };
+    return {
+      sourceId: takeId(`${eraYear(dated[0]?.day ?? directory.city.organizationAsOf)}-reorganization`),
+      isHeld: false,
+    };
   }
   if (!taken.includes(asked)) return { sourceId: asked, isHeld: false };
   const blocker: Blocker = {
@@ -167,7 +187,10 @@ function nameSource(
   return { sourceId: asked, isHeld: false, blocker };
 }
 
-function toSource({ notice, directory, settings }: ImportInput, id: string): NonNullable<OrganizationEdit['source']>['record'] {
+function toSource(
+  { notice, directory, settings }: ImportInput,
+  id: string,
+): NonNullable<OrganizationEdit['source']>['record'] {
   return {
     id,
     title: notice.title ?? settings.title,

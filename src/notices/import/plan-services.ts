@@ -52,7 +52,9 @@ export function planServices(input: {
       const isPlain = change.kind === 'rename' || change.kind === 'merge' || change.kind === 'moveUnder';
       if (decided !== undefined || (only !== undefined && successors.length === 1 && isPlain)) {
         const to = decided ?? only ?? competence.unit;
-        handovers.push(toHandover(service, index, lastDay, carryOn(competence, to, change, decided !== undefined)));
+        handovers.push(
+          toHandover(service, index, lastDay, carryOn(competence, to, change, decided !== undefined)),
+        );
         handedOver.push({ service: service.id, label: service.label.ja, to: nameOf(to) });
         return;
       }
@@ -84,7 +86,8 @@ export function planServices(input: {
   function movedBy(service: PublicService, competence: Competence): IsoDate | undefined {
     const to = assigned.get(service.id);
     const change = changes.find(
-      ({ original, resulting }) => original.includes(competence.unit) && to !== undefined && resulting.includes(to),
+      ({ original, resulting }) =>
+        original.includes(competence.unit) && to !== undefined && resulting.includes(to),
     );
     return change === undefined ? undefined : addDays(change.effective, -1);
   }
@@ -124,8 +127,14 @@ export function planServices(input: {
     };
   }
 
-  function carryOn(competence: Competence, unit: string, change: ChangeEvent, isDecided: boolean): Competence {
-    if (competence.basis === PRACTICE && !isDecided) return { unit, basis: PRACTICE, source: competence.source };
+  function carryOn(
+    competence: Competence,
+    unit: string,
+    change: ChangeEvent,
+    isDecided: boolean,
+  ): Competence {
+    if (competence.basis === PRACTICE && !isDecided)
+      return { unit, basis: PRACTICE, source: competence.source };
     const quote = change.quote === undefined ? {} : { quote: change.quote };
     return { unit, basis: 'notice', source: input.sourceId, ...quote };
   }

@@ -19,7 +19,7 @@ export function settleUnits(deps: SettleDeps): readonly NewUnit[] {
   const { register } = deps;
   const parents = new Map<string, string | undefined>();
   // Looking for a body above may add one: go on until nothing new appears.
-  for (let seen = -1; seen !== register.planned().length; ) {
+  for (let seen = -1; seen !== register.planned().length;) {
     seen = register.planned().length;
     for (const unit of register.planned()) {
       if (!parents.has(unit.id)) parents.set(unit.id, findParent(unit, deps, parents));
@@ -44,9 +44,7 @@ function findParent(
     const above = unit.until !== undefined && former?.from !== undefined ? former.predecessors[0] : body;
     return above === unit.id ? undefined : above;
   }
-  const before = new Set(
-    unit.predecessors.map((id) => directory.findUnit(id)?.unitOf ?? parents.get(id)),
-  );
+  const before = new Set(unit.predecessors.map((id) => directory.findUnit(id)?.unitOf ?? parents.get(id)));
   const [only] = before;
   if (before.size !== 1 || only === undefined) return undefined;
   const successor = register.planned().find(({ predecessors }) => predecessors.includes(only));
@@ -58,7 +56,8 @@ function toRecord(planned: PlannedUnit, unitOf: string | undefined, deps: Settle
   const [only, ...others] = planned.predecessors;
   const before = only !== undefined && others.length === 0 ? directory.findUnit(only) : undefined;
   const told = contactsTold(planned, deps);
-  const inherited = before === undefined ? [] : before.contactPoints.map((contact) => inherit(contact, planned));
+  const inherited =
+    before === undefined ? [] : before.contactPoints.map((contact) => inherit(contact, planned));
   const contactPoints = told.length > 0 ? told : inherited;
   return {
     id: planned.id,
@@ -84,15 +83,14 @@ function inherit(contact: ContactPoint, { isMoved }: PlannedUnit): ContactPoint 
   return isMoved ? contact : { ...contact, confirmed: null };
 }
 
-function contactsTold(
-  planned: PlannedUnit,
-  { notice, sourceId }: SettleDeps,
-): readonly ContactPoint[] {
+function contactsTold(planned: PlannedUnit, { notice, sourceId }: SettleDeps): readonly ContactPoint[] {
   if (planned.until !== undefined) return [];
   return notice.contacts
     .filter(({ role, unit }) => role === 'unit' && plainName(unit) === plainName(planned.label))
     .flatMap(({ phone }) => {
       const telephone = telephoneSchema.safeParse(phone.normalize('NFKC').replaceAll(/[()ー―‐–]/gu, '-'));
-      return telephone.success ? [{ telephone: telephone.data, confirmed: notice.published, source: sourceId }] : [];
+      return telephone.success
+        ? [{ telephone: telephone.data, confirmed: notice.published, source: sourceId }]
+        : [];
     });
 }

@@ -17,7 +17,20 @@ const SYLLABLES: readonly (readonly [string, string])[] = (
   });
 const BY_KANA: ReadonlyMap<string, string> = new Map(SYLLABLES);
 /** The kind of body is set off, so that ids sort and read well. */
-const KINDS = ['せんたー', 'じむしょ', 'じむきょく', 'がかり', 'かかり', 'きょく', 'ししょ', 'しつ', 'しょ', 'はん', 'か', 'ぶ'] as const;
+const KINDS = [
+  'せんたー',
+  'じむしょ',
+  'じむきょく',
+  'がかり',
+  'かかり',
+  'きょく',
+  'ししょ',
+  'しつ',
+  'しょ',
+  'はん',
+  'か',
+  'ぶ',
+] as const;
 
 /** Empty for a reading without kana. */
 export function slugFromReading(reading: string): string {
@@ -36,7 +49,7 @@ function shorten(letters: string): string {
 
 function toLetters(kana: string): string {
   let letters = '';
-  for (let at = 0; at < kana.length; ) {
+  for (let at = 0; at < kana.length;) {
     const two = BY_KANA.get(kana.slice(at, at + 2));
     const pair = two !== undefined && at + 1 < kana.length;
     const one = pair ? two : BY_KANA.get(kana.slice(at, at + 1));

@@ -11,6 +11,9 @@ export function slugOf(
 ): string {
   const latin = LATIN_START.exec(label.normalize('NFKC'))?.[0];
   const rest = latin === undefined ? undefined : readName(label.normalize('NFKC').slice(latin.length))?.kana;
-  const slug = latin === undefined || rest === undefined ? slugFromReading(kana) : `${latin.toLowerCase()}-${slugFromReading(rest)}`;
+  const slug =
+    latin === undefined || rest === undefined
+      ? slugFromReading(kana)
+      : `${latin.toLowerCase()}-${slugFromReading(rest)}`;
   return slug === '' ? 'unit' : slug.replace(/-$/u, '');
 }

@@ -12,10 +12,14 @@ const collapseRepeats: Normalizer = (text) =>
   text.replace(/([ー~!?。、.,])\1+/gu, '$1').replace(/(.)\1{3,}/gu, '$1$1$1');
 
 /** Small kana typed large or the other way round at the end of slangy words is left alone; iteration marks are not. */
-const expandIterationMarks: Normalizer = (text) => text.replace(/(\p{Script=Han})々/gu, '$1$1');
+const expandIterationMarks: Normalizer = (text) =>
+  text.replace(/(?!々)(\p{Script=Han})(々+)/gu, (_, kanji: string, marks: string) =>
+    kanji.repeat(1 + marks.length),
+  );
 
 /** Numbers say how many, not what about: 八十八 must not sound like bees. */
-const maskNumbers: Normalizer = (text) => text.replace(/[一二三四五六七八九十百千万]{2,}|\d{2,}/gu, '0');
+const maskNumbers: Normalizer = (text) =>
+  text.replace(/[一二三四五六七八九十百千万]{2,}/gu, '0').replace(/\d{2,}/gu, '0');
 
 const NORMALIZERS: readonly Normalizer[] = [
   foldText,

@@ -2,7 +2,11 @@
 import { katakanaToHiragana } from '#domain/fold-text.ts';
 
 /** `afterKanji`: how the word is read at the end of a longer one, if otherwise (証: あかし, but 保険証 ほけんしょう). */
-export type ReadWord = { readonly reading: string; readonly cost: number; readonly afterKanji?: string | undefined };
+export type ReadWord = {
+  readonly reading: string;
+  readonly cost: number;
+  readonly afterKanji?: string | undefined;
+};
 
 /** Readings and costs of words that hold at least one kanji. */
 export type ReadingLexicon = {
@@ -64,7 +68,12 @@ export function formatReadingLexicon(words: ReadonlyMap<string, ReadWord>): stri
   return [...words]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([surface, { reading, cost, afterKanji }]) =>
-      [surface, katakanaToHiragana(reading), cost, ...(afterKanji === undefined ? [] : [katakanaToHiragana(afterKanji)])].join('\t'),
+      [
+        surface,
+        katakanaToHiragana(reading),
+        cost,
+        ...(afterKanji === undefined ? [] : [katakanaToHiragana(afterKanji)]),
+      ].join('\t'),
     )
     .join('\n');
 }

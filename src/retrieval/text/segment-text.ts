@@ -27,7 +27,7 @@ export function segmentText(text: string, lexicon: ReadingLexicon): readonly Seg
     }
   });
   const surfaces: string[] = [];
-  for (let to = characters.length; to > 0; ) {
+  for (let to = characters.length; to > 0;) {
     const from = start[to] ?? to - 1;
     surfaces.push(characters.slice(from, to).join(''));
     to = from;

@@ -18,10 +18,7 @@ const concepts = [
 ].map((concept) => conceptSchema.parse(concept));
 const matcher = createConceptMatcher(concepts, smallLexicon);
 const analyze = createTextAnalyzer(smallLexicon);
-function match(text: string) {
-  const { normalized, reading } = analyze(text);
-  return [...matcher.match(normalized, reading)];
-}
+const match = (text: string) => [...matcher.match(analyze(text))];
 
 describe('createConceptMatcher', () => {
   it.each([

@@ -1,6 +1,7 @@
 // Reads the rich menus that are on LINE, and carries out the planned steps one after the other.
 import { HTTPFetchError, LineBotClient } from '@line/bot-sdk';
 import { withDeadline } from '../with-deadline.ts';
+import { MENU_NAME_PREFIX } from './menu-requests.ts';
 import { type MenuStep, type PresentMenus } from './plan-rich-menus.ts';
 
 export type RichMenuAccount = {
@@ -38,11 +39,22 @@ export function createRichMenuAccount({
     dataApiBaseURL: dataApiBaseUrl,
   });
 
+  /** A run that was cut off may leave a menu without its image, which LINE shows to nobody. */
+  async function hasImage(richMenuId: string, name: string): Promise<boolean> {
+    if (!name.startsWith(MENU_NAME_PREFIX)) return true;
+    const image = await orNull(sdk.getRichMenuImage(richMenuId));
+    image?.destroy();
+    return image !== null;
+  }
+
   async function read(): Promise<PresentMenus> {
     const { richmenus } = await withDeadline(sdk.getRichMenuList(), DEADLINE_MS);
     const { aliases } = await withDeadline(sdk.getRichMenuAliasList(), DEADLINE_MS);
     const standard = await orNull(sdk.getDefaultRichMenuId());
-    return { menus: richmenus, aliases, defaultMenu: standard?.richMenuId ?? null };
+    const menus: PresentMenus['menus'][number][] = [];
+    for (const { richMenuId, name } of richmenus)
+      menus.push({ richMenuId, name, isWhole: await hasImage(richMenuId, name) });
+    return { menus, aliases, defaultMenu: standard?.richMenuId ?? null };
   }
 
   async function perform(step: MenuStep, ids: Map<string, string>): Promise<void> {
@@ -83,7 +95,8 @@ export function createRichMenuAccount({
     read,
     async apply(steps, onDone) {
       const present = await read();
-      const ids = new Map(present.menus.map(({ name, richMenuId }) => [name, richMenuId]));
+      const whole = present.menus.filter(({ isWhole }) => isWhole);
+      const ids = new Map(whole.map(({ name, richMenuId }) => [name, richMenuId]));
       for (const step of steps) {
         await withDeadline(perform(step, ids), DEADLINE_MS);
         onDone(step);

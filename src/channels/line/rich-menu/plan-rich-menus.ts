@@ -2,7 +2,12 @@
 import { MENU_NAME_PREFIX, type WantedMenu } from './menu-requests.ts';
 
 export type PresentMenus = {
-  readonly menus: readonly { readonly richMenuId: string; readonly name: string }[];
+  readonly menus: readonly {
+    readonly richMenuId: string;
+    readonly name: string;
+    /** False if its image is missing: it counts as not there, and is taken away. */
+    readonly isWhole: boolean;
+  }[];
   readonly aliases: readonly { readonly richMenuAliasId: string; readonly richMenuId: string }[];
   readonly defaultMenu: string | null;
 };
@@ -20,7 +25,7 @@ function isOurs({ name }: { readonly name: string }): boolean {
 }
 
 function nameOf(present: PresentMenus, richMenuId: string | null | undefined): string | undefined {
-  return present.menus.find((menu) => menu.richMenuId === richMenuId)?.name;
+  return present.menus.find((menu) => menu.isWhole && menu.richMenuId === richMenuId)?.name;
 }
 
 /** New menus first, then aliases and default, and old menus last: citizens never see a gap. */
@@ -28,7 +33,7 @@ export function planMenus(present: PresentMenus, wanted: readonly WantedMenu[]):
   const names = new Set(wanted.map(({ request }) => request.name));
   const [first] = wanted;
   const steps: MenuStep[] = wanted
-    .filter(({ request }) => !present.menus.some(({ name }) => name === request.name))
+    .filter(({ request }) => !present.menus.some(({ name, isWhole }) => isWhole && name === request.name))
     .map((menu) => ({ do: 'create-menu', menu }));
   for (const { alias, request } of wanted) {
     const target = present.aliases.find(({ richMenuAliasId }) => richMenuAliasId === alias);
@@ -40,7 +45,7 @@ export function planMenus(present: PresentMenus, wanted: readonly WantedMenu[]):
   if (first !== undefined && nameOf(present, present.defaultMenu) !== first.request.name) {
     steps.push({ do: 'set-default', name: first.request.name ?? '' });
   }
-  const old = present.menus.filter((menu) => isOurs(menu) && !names.has(menu.name));
+  const old = present.menus.filter((menu) => isOurs(menu) && (!menu.isWhole || !names.has(menu.name)));
   return [
     ...steps,
     ...old.map(({ richMenuId, name }): MenuStep => ({ do: 'delete-menu', richMenuId, name })),

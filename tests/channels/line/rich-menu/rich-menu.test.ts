@@ -166,6 +166,19 @@ describe('Bringing the menus to LINE', () => {
     expect(await bring()).toEqual(['create-alias', 'set-default']);
   });
 
+  it('makes a menu anew whose image never arrived, and takes the torso away', async () => {
+    const [menu] = wanted();
+    line.menus.handle('POST', '/v2/bot/richmenu', menu?.request, Buffer.alloc(0));
+    const steps = await bring();
+    expect(steps.filter((step) => step.includes('menu'))).toEqual([
+      'create-menu',
+      'create-menu',
+      'delete-menu',
+    ]);
+    expect(line.menus.defaultMenu()).toBe('richmenu-2');
+    expect(await bring()).toEqual([]);
+  });
+
   it('removes everything it made, and only that', async () => {
     line.menus.handle(
       'POST',
