@@ -16,7 +16,12 @@ export type Pick = { readonly unit: string; readonly service: string | null };
 export type Verdict =
   | { readonly kind: 'answered'; readonly picks: readonly Pick[] }
   | { readonly kind: 'clarification'; readonly choices: readonly Choice[] }
-  | { readonly kind: 'outside'; readonly body: string; readonly picks: readonly Pick[] }
+  | {
+      readonly kind: 'outside';
+      readonly body: string;
+      readonly alternatives?: readonly string[];
+      readonly picks: readonly Pick[];
+    }
   | { readonly kind: 'emergency'; readonly match: EmergencyMatch }
   | { readonly kind: 'unanswered'; readonly reason: UnansweredReason };
 

@@ -1,7 +1,8 @@
 // Verdict -> the answer's facts: referrals, choices, what asked-for names became.
 import { type AnswerFacts, type NamedUnit } from '#domain/answer.ts';
 import { type Directory } from '#domain/directory.ts';
-import { textIn } from '#domain/language.ts';
+import { type Language, textIn } from '#domain/language.ts';
+import { type OutsideBody } from '#domain/outside-body.ts';
 import { existsOn, successorsOn } from '#domain/lineage.ts';
 import { unitPath } from '#domain/unit-path.ts';
 import { type Draft } from './draft.ts';
@@ -41,9 +42,13 @@ export function fillAnswer(draft: Draft, context: AnsweringContext): AnswerFacts
         referrals,
         outside: {
           id: body.id,
-          name: textIn(body.label, draft.language),
+          name: bodyName(body, draft.language),
           telephone: body.telephone,
           why: textIn(body.why, draft.language),
+          alternatives: (verdict.alternatives ?? []).flatMap((id) => {
+            const other = directory.findOutsideBody(id);
+            return other === undefined ? [] : [bodyName(other, draft.language)];
+          }),
         },
       };
     }
@@ -59,6 +64,12 @@ export function fillAnswer(draft: Draft, context: AnsweringContext): AnswerFacts
     default:
       return verdict satisfies never;
   }
+}
+
+/** Signs and papers are in Japanese: other languages show the Japanese name too. */
+function bodyName({ label }: OutsideBody, language: Language): string {
+  const name = textIn(label, language);
+  return language === 'ja' || language === 'ja-easy' || name === label.ja ? name : `${name} (${label.ja})`;
 }
 
 /** Something broke: the citizen gets the switchboard, never silence. */

@@ -2,7 +2,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
@@ -11,6 +10,7 @@ import { Command } from 'commander';
 import { z } from 'zod';
 import { readCommandEdge } from './command-edge.ts';
 import { startFakeLineServer, type Behaviour, type FakeLineServer } from './fake-line/fake-line-server.ts';
+import { freePort } from './fake-line/free-port.ts';
 import { HELP } from './fake-line/parse-command.ts';
 import { behaviourOf, createTrySession } from './fake-line/try-session.ts';
 
@@ -28,15 +28,6 @@ const optionsSchema = z.object({
 
 function print(text: string): void {
   process.stdout.write(`${text}\n`);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }
 
 /** The bot in a process of its own, with a data folder that is thrown away; a built index is taken along. */

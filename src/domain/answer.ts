@@ -82,6 +82,8 @@ const outsideSchema = z.strictObject({
   name: z.string(),
   telephone: z.string().nullable(),
   why: z.string(),
+  /** Other bodies it could well be, likeliest first. */
+  alternatives: z.array(z.string()),
 });
 
 const emergencySchema = z.strictObject({ id: z.string(), call: z.array(z.enum(['119', '110'])).min(1) });

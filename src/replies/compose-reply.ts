@@ -77,7 +77,7 @@ function paragraphs(facts: AnswerFacts, wording: Wording, directory: Directory):
         !isSame,
       );
     });
-  const outside = facts.outside === null ? [] : [wording.outsideTelephone(facts.outside.telephone)];
+  const outside = facts.outside === null ? [] : outsideLines(facts.outside, wording);
   const after = facts.status === 'emergency' ? [wording.afterEmergency] : [];
   const several =
     facts.referrals.length > 1 || facts.status === 'outside'
@@ -89,6 +89,11 @@ function paragraphs(facts: AnswerFacts, wording: Wording, directory: Directory):
         )
       : [];
   return [...named, ...several, ...outside, ...after];
+}
+
+function outsideLines(outside: NonNullable<AnswerFacts['outside']>, wording: Wording): readonly string[] {
+  const others = outside.alternatives.length === 0 ? [] : [wording.outsideOthers(outside.alternatives)];
+  return [wording.outsideTelephone(outside.telephone), ...others];
 }
 
 function closing(facts: AnswerFacts, wording: Wording): readonly string[] {

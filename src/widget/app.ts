@@ -1,23 +1,25 @@
-// The conversation itself, loaded by the launcher: builds the panel and connects it to the chat.
+// The conversation itself, loaded by the launcher: connects the panel to the chat.
 import { type Language } from '#domain/language.ts';
 import { applyStyles } from './apply-styles.ts';
-import { createChat } from './chat.ts';
+import { createChat, type ChatObserver } from './chat.ts';
 import { createComposer, type Composer } from './composer.ts';
 import { copyText } from './copy-text.ts';
 import { createDirectLineClient } from './direct-line-client.ts';
 import { watchIdle } from './kiosk.ts';
 import { createLogView } from './log-view.ts';
-import { createPanelStage } from './panel-stage.ts';
+import { type Message } from './message-view.ts';
+import { createPanel } from './panel.ts';
 import { addPanelKeys } from './panel-keys.ts';
-import { viewComposer, viewFrame, viewHeader, type Frame } from './panel-view.ts';
+import { createPanelStage } from './panel-stage.ts';
 import { printMessage } from './print-message.ts';
 import { readLanguage } from './read-reply.ts';
 import { createSessionStore } from './session-store.ts';
 import { createStatusLine, type StatusLine } from './status-line.ts';
-import { toDom } from './to-dom.ts';
 import { createTranscript } from './transcript.ts';
 import { type WidgetControls, type WidgetMount } from './widget-mount.ts';
-import { uiWords } from './words/ui-words.ts';
+import { uiWords, type UiWords } from './words/ui-words.ts';
+
+type ReplyMessage = Extract<Message, { kind: 'reply' }>;
 
 window.cityChatApp = mountChat;
 
@@ -25,100 +27,76 @@ function mountChat({ host, root, launcher, settings }: WidgetMount): WidgetContr
   const now = (): number => performance.timeOrigin + performance.now();
   const store = createSessionStore(() => window.sessionStorage);
   const transcript = createTranscript(store);
-  const client = createDirectLineClient({
-    base: `${settings.base}v3/directline`,
-    store,
-    fetch: (...args) => fetch(...args),
-    now,
-  });
   let chosen = readLanguage(store.read('language'));
   const language = (): Language => chosen ?? settings.language;
+  const words = (): UiWords => uiWords(language());
 
   applyStyles(root, CITY_CHAT_CSS, `${settings.base}widget/v1.css`);
-  const panel = toDom(viewFrame(frame()));
-  panel.dataset['theme'] = settings.theme;
-  root.appendChild(panel);
-  const log = get('.log');
-  const logView = createLogView(log, get('.newer'));
-  const stage = createPanelStage(panel, close);
-  let status: StatusLine = makeStatus();
-  let composer: Composer = makeComposer();
+  const panel = createPanel(CITY_CHAT_CITY, settings, language());
+  const { element, log } = panel;
+  root.appendChild(element);
+  const logView = createLogView(log, panel.newer);
+  const stage = createPanelStage(element, close);
+  let status = makeStatus();
+  let composer = makeComposer();
+  let returnTo: HTMLElement | undefined = launcher;
 
+  const observer: ChatObserver = {
+    added(message) {
+      logView.add(message, language());
+      if (message.kind === 'question') return;
+      status.clear();
+      tell('answer', {
+        status: message.reply.status,
+        units: message.reply.cards.map(({ unitId }) => unitId),
+      });
+    },
+    waiting: () => status.waiting(),
+    trouble: (kind, canRetry) => status.trouble(words()[kind], canRetry),
+    tooMany: (seconds) => status.trouble(words().tooMany(seconds), true),
+    cleared() {
+      logView.render([], language());
+      status.say(words().cleared);
+    },
+  };
   const chat = createChat({
-    client,
+    client: createDirectLineClient({
+      base: `${settings.base}v3/directline`,
+      store,
+      fetch: (...args) => fetch(...args),
+      now,
+    }),
     transcript,
+    observer,
     language,
     chosenLanguage: () => chosen,
     newId: () =>
       Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-'),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-    observer: {
-      added(message) {
-        logView.add(message, language());
-        if (message.kind === 'reply') {
-          status.clear();
-          tell('answer', {
-            status: message.reply.status,
-            units: message.reply.cards.map(({ unitId }) => unitId),
-          });
-        }
-      },
-      waiting: () => status.waiting(),
-      trouble: (kind, canRetry) => status.trouble(uiWords(language())[kind], canRetry),
-      tooMany: (seconds) => status.trouble(uiWords(language()).tooMany(seconds), true),
-      cleared() {
-        logView.render([], language());
-        status.say(uiWords(language()).cleared);
-      },
-    },
   });
 
-  function frame(): Frame {
-    const { name } = CITY_CHAT_CITY;
-    const inLanguage = {
-      ja: name.ja,
-      'ja-easy': name.ja,
-      en: name.en,
-      vi: name.vi,
-      zh: name.zh,
-      ko: name.ko,
-    };
-    return {
-      language: language(),
-      cityName: inLanguage[language()] ?? name.en ?? name.ja,
-      mode: settings.mode,
-    };
-  }
-
-  function get(selector: string): HTMLElement {
-    const element = panel.querySelector(selector);
-    if (!(element instanceof HTMLElement)) throw new Error(`The panel has no ${selector}.`);
-    return element;
-  }
-
   function makeStatus(): StatusLine {
-    return createStatusLine(get('.status'), {
-      words: uiWords(language()),
+    return createStatusLine(panel.status, {
+      words: words(),
       language: language(),
       switchboard: CITY_CHAT_CITY.switchboard,
     });
   }
 
   function makeComposer(): Composer {
-    const form = get('.composer');
-    if (!(form instanceof HTMLFormElement)) throw new Error('The composer is a form.');
     return createComposer({
-      form,
-      words: uiWords(language()),
+      form: panel.form(),
+      words: words(),
       language: language(),
       maxGraphemes: CITY_CHAT_CITY.maxGraphemes,
-      onSend(text) {
-        const isTaken = chat.ask(text);
-        if (!isTaken) status.say(uiWords(language()).busy);
-        return isTaken;
-      },
+      onSend: (text) => chat.ask(text) || sayBusy(),
       onProblem: (text) => status.say(text),
     });
+  }
+
+  function sayBusy(): false {
+    status.say(words().busy);
+    return false;
   }
 
   function tell(name: string, detail: object = {}): void {
@@ -126,12 +104,15 @@ function mountChat({ host, root, launcher, settings }: WidgetMount): WidgetContr
   }
 
   function open({ message = '', keepFocus = false }: Parameters<WidgetControls['open']>[0] = {}): void {
+    const { activeElement } = document;
+    if (!stage.isShown() && launcher === undefined && activeElement instanceof HTMLElement)
+      returnTo = activeElement;
     stage.show();
     store.write('open', '1');
     launcher?.setAttribute('aria-expanded', 'true');
     if (message !== '') composer.set(message);
     // On a phone the heading, so that the keyboard does not cover the greeting.
-    if (!keepFocus && panel.hasAttribute('data-full')) get('.title').focus();
+    if (!keepFocus && element.hasAttribute('data-full')) panel.title().focus();
     else if (!keepFocus) composer.focus();
     void chat.start();
     tell('open');
@@ -142,79 +123,55 @@ function mountChat({ host, root, launcher, settings }: WidgetMount): WidgetContr
     stage.hide();
     store.write('open', '');
     launcher?.setAttribute('aria-expanded', 'false');
-    launcher?.focus();
+    returnTo?.focus();
     tell('close');
   }
 
   function reset(): void {
-    const wasOpen = stage.isShown();
     chat.reset();
     composer.set('');
-    if (wasOpen) void chat.start();
+    if (stage.isShown()) void chat.start();
   }
 
-  async function switchLanguage(next: Language): Promise<void> {
-    chosen = next;
-    store.write('language', next);
+  function translate(): void {
     const draft = composer.text();
-    const greeting = chat.switchLanguage();
-    get('.header').replaceWith(toDom(viewHeader(frame())));
-    get('.composer').replaceWith(toDom(viewComposer(frame())));
-    panel.lang = uiWords(next).htmlLang;
+    panel.translate(language());
     status = makeStatus();
     composer = makeComposer();
     composer.set(draft);
-    logView.render(transcript.all(), next);
-    get('select').focus();
-    await greeting;
+    logView.render(transcript.all(), language());
   }
 
-  function act(action: string, button: Element): void {
-    const found = logView.find(button);
-    const message = found?.message;
-    switch (action) {
-      case 'close':
-        return close();
-      case 'reset':
-        reset();
-        return composer.focus();
-      case 'retry':
-        return chat.retry();
-      case 'choose':
-        if (message?.kind === 'reply' && button instanceof HTMLButtonElement) choose(message, button);
-        return;
-      case 'helpful':
-      case 'wrong-office':
-        if (message?.kind === 'reply') giveFeedback(message, action, button);
-        return;
-      case 'copy':
-        if (message?.kind === 'reply')
-          void copyText(message.reply.text, panel).then(
-            (isCopied) => isCopied && status.say(uiWords(language()).copied),
-          );
-        return;
-      case 'print':
-        if (found !== undefined) printMessage(host, found.element);
-        return;
-      default:
-        return;
-    }
+  function switchLanguage(next: Language): void {
+    chosen = next;
+    store.write('language', next);
+    void chat.switchLanguage();
+    translate();
+    panel.languageMenu().focus();
   }
 
-  type ReplyMessage = Parameters<typeof chat.feedback>[0];
+  /** Nothing of one person is left for the next. */
+  function leaveToNext(): void {
+    chat.reset();
+    composer.set('');
+    close();
+    store.clear();
+    chosen = undefined;
+    translate();
+    status.clear();
+  }
 
   function choose(message: ReplyMessage, button: HTMLButtonElement): void {
     if (button.getAttribute('aria-disabled') === 'true') return;
-    if (!chat.ask(button.value, button.dataset['label'] ?? button.value))
-      return status.say(uiWords(language()).busy);
+    if (!chat.ask(button.value, button.dataset['label'] ?? button.value)) return void sayBusy();
     logView.markChosen(button, language());
     remember(message, { ...message, chosen: button.value });
     // The input, but without raising a phone's keyboard over the answer.
-    if (panel.hasAttribute('data-full')) log.focus();
+    if (element.hasAttribute('data-full')) log.focus();
     else composer.focus();
   }
 
-  function giveFeedback(message: ReplyMessage, feedback: 'helpful' | 'wrong-office', button: Element): void {
+  function rate(message: ReplyMessage, feedback: 'helpful' | 'wrong-office', button: Element): void {
     if (message.feedback === feedback) return;
     logView.markFeedback(button, message.reply.labels.thanksForFeedback, message.reply.lang);
     chat.feedback(message, feedback);
@@ -227,30 +184,38 @@ function mountChat({ host, root, launcher, settings }: WidgetMount): WidgetContr
     logView.replace(message, next);
   }
 
-  panel.addEventListener('click', (event) => {
-    const button = event.target instanceof Element ? event.target.closest('button[data-action]') : null;
-    const action = button?.getAttribute('data-action');
-    if (button !== null && typeof action === 'string') act(action, button);
+  async function copy(message: ReplyMessage): Promise<void> {
+    if (await copyText(message.reply.text, element)) status.say(words().copied);
+  }
+
+  function act(action: string, button: HTMLButtonElement): void {
+    const found = logView.find(button);
+    const message = found?.message.kind === 'reply' ? found.message : undefined;
+    if (action === 'close') close();
+    else if (action === 'retry') chat.retry();
+    else if (action === 'reset') {
+      reset();
+      composer.focus();
+    } else if (found === undefined || message === undefined) return;
+    else if (action === 'choose') choose(message, button);
+    else if (action === 'helpful' || action === 'wrong-office') rate(message, action, button);
+    else if (action === 'copy') void copy(message);
+    else if (action === 'print') printMessage(host, found.element);
+  }
+
+  element.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    const action = button?.dataset['action'];
+    if (button !== null && action !== undefined) act(action, button);
   });
-  panel.addEventListener('change', (event) => {
+  element.addEventListener('change', (event) => {
     const next = event.target instanceof HTMLSelectElement ? readLanguage(event.target.value) : undefined;
-    if (next !== undefined) void switchLanguage(next);
+    if (next !== undefined) switchLanguage(next);
   });
-  addPanelKeys(panel, log, settings.mode === 'panel' ? close : undefined);
+  addPanelKeys(element, log, settings.mode === 'panel' ? close : undefined);
   window.addEventListener('online', () => chat.retry());
   logView.render(transcript.all(), language());
-  if (settings.isKiosk) {
-    watchIdle({
-      panel,
-      store,
-      now,
-      onIdle: () => {
-        chat.reset();
-        composer.set('');
-        close();
-      },
-    });
-  }
+  if (settings.isKiosk) watchIdle({ panel: element, store, now, onIdle: leaveToNext });
   tell('ready');
   return {
     open,

@@ -100,7 +100,7 @@ export function viewFrame(frame: Frame): ViewElement {
       lang: words.htmlLang,
     },
     viewHeader(frame),
-    isPage && h('h2', { class: 'hidden' }, ...shownText(words.messages, frame.language)),
+    isPage && h('h2', { class: 'messages-title hidden' }, ...shownText(words.messages, frame.language)),
     h('div', { class: 'log', role: 'log', tabindex: '0', 'aria-label': withoutReadings(words.messages) }),
     h(
       'button',

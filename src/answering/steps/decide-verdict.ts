@@ -1,6 +1,7 @@
 // Step 8: from evidence to a verdict: answer, ask back, send elsewhere, or say that nothing fits.
 import { competenceOn } from '#domain/competence.ts';
 import { type Choice } from '#domain/answer.ts';
+import { type OfficeCandidate } from '#domain/findings.ts';
 import { existsOn, predecessorsOf, successorsOn } from '#domain/lineage.ts';
 import { ancestryOf, sectionOf } from '#domain/unit-path.ts';
 import { decide, EMERGENCY, isOpen, type Decision } from '../decide.ts';
@@ -141,7 +142,12 @@ function toVerdict(decision: Decision, wish: Wish, draft: Draft, context: Answer
     case 'office':
       return { kind: 'unanswered', reason: 'no-match' };
     case 'outside':
-      return { kind: 'outside', body: decision.candidate.targets[0]?.id ?? '', picks: [] };
+      return {
+        kind: 'outside',
+        body: decision.candidate.targets[0]?.id ?? '',
+        picks: [],
+        alternatives: othersOutside(wish, decision.candidate),
+      };
     case 'none':
       return { kind: 'unanswered', reason: reasonOf(decision.candidate.targets[0]?.id ?? '') };
     case 'topic':
@@ -172,6 +178,19 @@ function asking(choices: readonly Choice[], directory: AnsweringContext['directo
   return choices.length >= 2
     ? { kind: 'clarification', choices }
     : { kind: 'unanswered', reason: 'no-match' };
+}
+
+/** Another body is mentioned too if it is at least this likely, compared with the first. */
+const ALTERNATIVE_SHARE = 0.3;
+
+function othersOutside(wish: Wish, first: OfficeCandidate): readonly string[] {
+  return wish.offices
+    .filter(
+      ({ kind, office, probability }) =>
+        kind === 'outside' && office !== first.office && probability >= first.probability * ALTERNATIVE_SHARE,
+    )
+    .slice(0, 2)
+    .flatMap(({ targets }) => targets.slice(0, 1).map(({ id }) => id));
 }
 
 const REASONS: Readonly<Record<string, UnansweredReason>> = {

@@ -113,6 +113,7 @@ export const english: Wording = {
   askBack: 'What is it about? Please choose.',
   choiceLine: (number, label) => `${number}. ${label}`,
   outside: (name, why) => `This is not handled by the city. Please contact: ${name}. ${why}`,
+  outsideOthers: (names) => `Depending on the matter, it may also be: ${names.join(', ')}.`,
   outsideTelephone: (telephone) =>
     telephone === null ? 'We have no confirmed phone number for it.' : `Phone ${telephone}`,
   emergency: (calls) => `Call ${calls.join(' or ')} now. Get away from danger first.`,

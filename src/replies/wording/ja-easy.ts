@@ -96,6 +96,7 @@ export const easyJapanese: Wording = {
   choiceLine: (number, label) => `${number}. ${label}`,
   outside: (name, why) =>
     `市役所（しやくしょ）の 仕事（しごと）では ありません。${name}に 聞（き）いて ください。${why}`,
+  outsideOthers: (names) => `${names.join('か ')}かも しれません。`,
   outsideTelephone: (telephone) =>
     telephone === null ? '電話番号（でんわばんごう）は わかりません。' : `電話（でんわ） ${telephone}`,
   emergency: (calls) =>

@@ -109,6 +109,7 @@ export const japanese: Wording = {
   askBack: 'どのことについて知りたいですか。近いものを選んでください。',
   choiceLine: (number, label) => `${number}. ${label}`,
   outside: (name, why) => `これは市の仕事ではありません。お問い合わせ先は、${name}です。${why}`,
+  outsideOthers: (names) => `内容によっては、${names.join('や')}のこともあります。`,
   outsideTelephone: (telephone) =>
     telephone === null ? '電話番号は、こちらでは確かめられていません。' : `電話 ${telephone}`,
   emergency: (calls) =>

@@ -86,6 +86,7 @@ export const korean: Wording = {
   askBack: '어떤 일인가요? 골라 주세요.',
   choiceLine: (number, label) => `${number}. ${label}`,
   outside: (name, why) => `시청 업무가 아닙니다. 문의처: ${name}. ${why}`,
+  outsideOthers: (names) => `경우에 따라 ${names.join(', ')}일 수도 있습니다.`,
   outsideTelephone: (telephone) => (telephone === null ? '확인된 전화번호가 없습니다.' : `전화 ${telephone}`),
   emergency: (calls) => `지금 바로 ${calls.join(' 또는 ')}에 전화하세요. 먼저 위험에서 떨어지세요.`,
   afterEmergency: '급하지 않은 일은 나중에 다시 써 주세요.',

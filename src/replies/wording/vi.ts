@@ -86,6 +86,7 @@ export const vietnamese: Wording = {
   askBack: 'Bạn muốn hỏi về việc gì? Hãy chọn.',
   choiceLine: (number, label) => `${number}. ${label}`,
   outside: (name, why) => `Việc này không do thành phố phụ trách. Hãy liên hệ: ${name}. ${why}`,
+  outsideOthers: (names) => `Cũng có thể là: ${names.join(', ')}.`,
   outsideTelephone: (telephone) =>
     telephone === null ? 'Chúng tôi không có số điện thoại đã xác nhận.' : `Điện thoại ${telephone}`,
   emergency: (calls) => `Hãy gọi ngay ${calls.join(' hoặc ')}. Hãy tránh xa nơi nguy hiểm.`,

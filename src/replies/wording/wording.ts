@@ -36,6 +36,8 @@ export type Wording = {
   askBack: string;
   choiceLine(number: number, label: string): string;
   outside(name: string, why: string): string;
+  /** Other bodies it could be. */
+  outsideOthers(names: readonly string[]): string;
   outsideTelephone(telephone: string | null): string;
   emergency(calls: readonly ('119' | '110')[], kind: string): string;
   afterEmergency: string;

@@ -85,6 +85,7 @@ export const chinese: Wording = {
   askBack: '您想咨询哪方面？请选择。',
   choiceLine: (number, label) => `${number}. ${label}`,
   outside: (name, why) => `这不是市政府的业务。请联系：${name}。${why}`,
+  outsideOthers: (names) => `也可能是：${names.join('、')}。`,
   outsideTelephone: (telephone) => (telephone === null ? '我们没有确认过的电话号码。' : `电话 ${telephone}`),
   emergency: (calls) => `请立即拨打 ${calls.join(' 或 ')}。请先远离危险。`,
   afterEmergency: '不紧急的事情请之后再写。',
