@@ -76,20 +76,22 @@ function recollect(answer: Response['answer']): Recollection {
   };
 }
 
+/** The knowledge may be edited while it is being built from: then it is built once more. */
+const MAX_BUILDS = 2;
+
 /** From the last build if the knowledge is unchanged, else built anew. */
 async function openKnowledge(
   embedding: EmbeddingPort,
   input: { readonly knowledgeDir: string; readonly dataDir: string; readonly onProgress?: OnProgress },
 ): Promise<{ readonly directory: Directory; readonly index: IndexData }> {
-  const version = knowledgeVersion(input.knowledgeDir);
-  const stored = load();
-  if (stored !== undefined) return stored;
-  await buildInChild(input);
-  const built = load();
-  if (built === undefined) throw new Error('The index was built but could not be read back.');
-  return built;
+  for (let attempt = 0; attempt <= MAX_BUILDS; attempt += 1) {
+    const stored = load(knowledgeVersion(input.knowledgeDir));
+    if (stored !== undefined) return stored;
+    if (attempt < MAX_BUILDS) await buildInChild(input);
+  }
+  throw new Error('The index was built but could not be read back.');
 
-  function load(): { readonly directory: Directory; readonly index: IndexData } | undefined {
+  function load(version: string): { readonly directory: Directory; readonly index: IndexData } | undefined {
     const directory = loadCachedDirectory(input.dataDir, version);
     const index = loadIndex(input.dataDir, indexKey(version, embedding.name));
     return directory === undefined || index === undefined ? undefined : { directory, index };

@@ -16,8 +16,6 @@ const DIGIT_RUN = /(?:\+?\d|[(（]\d)(?:[\s\-ー・.,、/_()（）の]{0,3}\d){5
 const MY_NUMBER_DIGITS = 12;
 const CARD_DIGITS = { least: 14, most: 19 } as const;
 const TELEPHONE = /^(?:0\d{8,10}|81\d{9,10})$/;
-/** A year, a date or an amount of money is no telephone number. */
-const DATE = /^(?:19|20)\d{6}$/;
 
 export function maskPersonalData(text: string, cityNumbers: ReadonlySet<string>): MaskedText {
   const kinds = new Set<PersonalDataKind>();
@@ -46,7 +44,6 @@ export function maskPersonalData(text: string, cityNumbers: ReadonlySet<string>)
 function kindOf(digits: string): PersonalDataKind | undefined {
   if (digits.length === MY_NUMBER_DIGITS) return 'my-number';
   if (digits.length >= CARD_DIGITS.least) return 'card';
-  if (DATE.test(digits)) return undefined;
   if (TELEPHONE.test(digits)) return 'telephone';
   return digits.length > MY_NUMBER_DIGITS ? 'my-number' : undefined;
 }

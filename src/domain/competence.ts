@@ -15,7 +15,8 @@ export function competenceOn(service: PublicService, day: IsoDate): Competence {
   return first.from !== undefined && day < first.from ? first : last;
 }
 
-/** Services with the same succession of sections share an office: the key under which their evidence is summed. */
+/** Services whose latest unit is in the same section share an office: the key under which their evidence is summed. */
 export function officeKey(directory: Directory, service: PublicService): string {
-  return service.competent.map(({ unit }) => sectionOf(directory, unit)).join('>');
+  const latest = service.competent.reduce((a, b) => ((b.from ?? '') >= (a.from ?? '') ? b : a));
+  return sectionOf(directory, latest.unit);
 }

@@ -54,15 +54,28 @@ function findQuoted(text: string): readonly Mention[] {
 }
 
 function findKnown(text: string, known: ReadonlySet<string>): readonly Mention[] {
-  const found: Mention[] = [];
-  for (const name of known) {
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-      const reach = reachLeft(text, at + name.length - 1, 0);
-      // When plain scanning already reaches further left, the longer reading wins.
-      if (reach >= at && !isCutOff(text, at + name.length, name)) found.push(toMention(name, at, at + name.length, false));
-    }
-  }
-  return found;
+  const pattern = patternOf(known);
+  if (pattern === undefined) return [];
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const name = match[0];
+    const end = match.index + name.length;
+    // When plain scanning already reaches further left, the longer reading wins.
+    const isWhole = reachLeft(text, end - 1, Math.max(0, match.index - 1)) >= match.index && !isCutOff(text, end, name);
+    return isWhole ? [toMention(name, match.index, end, false)] : [];
+  });
+}
+
+const patterns = new WeakMap<ReadonlySet<string>, RegExp>();
+
+/** One pattern for all known names, made once for each notice. */
+function patternOf(known: ReadonlySet<string>): RegExp | undefined {
+  if (known.size === 0) return undefined;
+  const made = patterns.get(known);
+  if (made !== undefined) return made;
+  const names = [...known].sort((a, b) => b.length - a.length).map((name) => RegExp.escape(name));
+  const pattern = new RegExp(names.join('|'), 'g');
+  patterns.set(known, pattern);
+  return pattern;
 }
 
 function findByEnding(text: string): readonly Mention[] {

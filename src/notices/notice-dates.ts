@@ -20,6 +20,8 @@ const EFFECTIVE_AFTER = /^(?:\([月火水木金土日][^)]*\)|\(?[月火水木�
 const EFFECTIVE_BEFORE = /(?:施行(?:期?日)?|実施(?:日|時期)?|変更日|改正日|改編日|日時|適用日|期日)[:\s]*$/;
 const DATE_HEADING = /^(?:施行(?:期?日)?|実施(?:日|時期)?|変更日|改正日|改編日|日時|適用日|期日)$/;
 const ABOUT_CHANGE = /組織|機構|改編|改正|再編|見直し|課名|部署|新旧/;
+/** Characters on either side of a date that tell what it is for. */
+const REACH = 60;
 const NEW_YEAR_DAY = '04-01';
 
 type Candidate = { readonly date: FoundDate; readonly kind: 'effective' | 'published' | 'other' };
@@ -50,15 +52,16 @@ function withoutHistory(days: readonly IsoDate[]): readonly IsoDate[] {
 }
 
 function kindOf(line: string, date: FoundDate, previous: string, index: number): Candidate['kind'] {
-  const before = line.slice(0, date.start);
-  const after = line.slice(date.end);
+  const before = line.slice(Math.max(0, date.start - REACH), date.start);
+  const after = line.slice(date.end, date.end + REACH);
+  const around = before + after;
   if (EFFECTIVE_BEFORE.test(before)) return 'effective';
   if (PUBLISHED_BEFORE.test(before) || PUBLISHED_AFTER.test(after)) return 'published';
-  const isAlone = before.trim() === '' && /^(?:\(.\)|\(.曜日?\))?\s*$/.test(after);
+  const isAlone = line.length < REACH && before.trim() === '' && /^(?:\(.\)|\(.曜日?\))?\s*$/.test(after);
   if (isAlone) return DATE_HEADING.test(previous.trim()) ? 'effective' : 'published';
-  if (PUBLISHED_LINE.test(line) && !EFFECTIVE_AFTER.test(after)) return 'published';
+  if (PUBLISHED_LINE.test(around) && !EFFECTIVE_AFTER.test(after)) return 'published';
   if (EFFECTIVE_AFTER.test(after)) return 'effective';
-  return index < 3 && ABOUT_CHANGE.test(line) ? 'effective' : 'other';
+  return index < 3 && ABOUT_CHANGE.test(around) ? 'effective' : 'other';
 }
 
 function proposeDay(candidates: readonly Candidate[], fiscalYear: number | undefined, published: IsoDate | null): ProposedDay | null {

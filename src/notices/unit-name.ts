@@ -8,6 +8,7 @@ const GENERIC_BODY =
   /^(?:総合支所|支所|病院|消防署|保健所|図書館|公民館|博物館|診療所|(?:教育|農業|選挙管理)?委員会事務局|事務局|議会事務局|監査委員(?:会)?事務局|教育委員会|教育委員会部局|農業委員会|選挙管理委員会|教委|[市町村区知首]長?事?部局|病院局|水道局)$/;
 /** 東分署, 西支所: a place name of one letter is enough. */
 const ONE_LETTER_STEM = /(?:分署|消防署|支所|出張所|分遣所|図書館|公民館|児童館|センター|保育所|保育園|幼稚園)$/;
+const TOO_MANY_ENDINGS = /[部課係室局班](?:[^部課係室局班]*[部課係室局班]){5}/;
 const COUNT = /^[第約計全残0-9一二三四五六七八九十百両数各同当本他該何]+$/;
 /** 2課, 3係体制: how many, not which. */
 const COUNTED_PART = /(?<!第)(?<![0-9第])[0-9]+[課係部室局班]$|(?<!第)[0-9一二三四五六七八九十]+[課係部室局班](?=.)|(?<![0-9一二三四五六七八九十第])[課係部室局班][0-9]+[課係部室局班]/;
@@ -31,6 +32,7 @@ export function isNumberedUnit(name: string): boolean {
 }
 
 export function isUnitName(name: string): boolean {
+  if (TOO_MANY_ENDINGS.test(name)) return false;
   if (name.length < 2 || name.length > LONGEST_NAME || NOT_A_UNIT.has(name) || SENTENCE_SIGN.test(name)) return false;
   const stem = stemOf(name);
   if (stem === undefined || COUNT.test(stem) || POINTING.test(stem) || NOT_AN_END.test(name)) return false;

@@ -103,7 +103,11 @@ function mountChat({ host, root, launcher, settings }: WidgetMount): WidgetContr
     host.dispatchEvent(new CustomEvent(`city-chat:${name}`, { bubbles: true, composed: true, detail }));
   }
 
-  function open({ message = '', keepFocus = false }: Parameters<WidgetControls['open']>[0] = {}): void {
+  /** Resolves when the greeting is there. */
+  function open({
+    message = '',
+    keepFocus = false,
+  }: Parameters<WidgetControls['open']>[0] = {}): Promise<void> {
     const { activeElement } = document;
     if (!stage.isShown() && launcher === undefined && activeElement instanceof HTMLElement)
       returnTo = activeElement;
@@ -114,8 +118,8 @@ function mountChat({ host, root, launcher, settings }: WidgetMount): WidgetContr
     // On a phone the heading, so that the keyboard does not cover the greeting.
     if (!keepFocus && element.hasAttribute('data-full')) panel.title().focus();
     else if (!keepFocus) composer.focus();
-    void chat.start();
     tell('open');
+    return chat.start();
   }
 
   function close(): void {
@@ -218,12 +222,11 @@ function mountChat({ host, root, launcher, settings }: WidgetMount): WidgetContr
   if (settings.isKiosk) watchIdle({ panel: element, store, now, onIdle: leaveToNext });
   tell('ready');
   return {
-    open,
+    open: (options) => void open(options),
     close,
     reset,
     ask(question) {
-      open({ keepFocus: true });
-      chat.ask(question);
+      void open({ keepFocus: true }).then(() => chat.ask(question));
     },
   };
 }

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { startFakeLineServer, type Behaviour } from '#cli/fake-line/fake-line-server.ts';
+import { freePort } from '#cli/fake-line/free-port.ts';
 import { type Delivery } from '#cli/fake-line/fake-line-state.ts';
 import { makeTextEvent, redelivered, type MadeEvent } from '#cli/fake-line/make-event.ts';
 import { sendWebhook } from '#cli/fake-line/send-webhook.ts';
@@ -32,7 +33,6 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '20' },
     rate: { type: 'string', default: '40' },
     seed: { type: 'string', default: '1' },
-    port: { type: 'string', default: '39172' },
     /** Seconds that the server once stays down at the end, so that reply tokens die; 0: not at all. */
     outage: { type: 'string', default: '0' },
     push: { type: 'boolean', default: false },
@@ -72,9 +72,10 @@ function eventIdOf({ via, to, messages }: Delivery): string {
 async function run(): Promise<boolean> {
   const folder = makeDataFolder('line-faults-');
   const line = await startFakeLineServer({ clock, accessToken: TOKEN, behave: misbehave });
-  const origin = `http://127.0.0.1:${values.port}`;
+  const port = String(await freePort());
+  const origin = `http://127.0.0.1:${port}`;
   const server = createServerProcess(values.script, `${origin}/livez`, {
-    PORT: values.port,
+    PORT: port,
     HOST: '127.0.0.1',
     DATA_DIR: folder,
     LINE_CHANNEL_SECRET: SECRET,

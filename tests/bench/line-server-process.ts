@@ -39,6 +39,7 @@ async function untilItAnswers(url: string, child: ChildProcess): Promise<void> {
 /** `script` is run by this same Node, in the repository's root; any answer from `url` counts as up. */
 export function createServerProcess(script: string, url: string, settings: ServerSettings): ServerProcess {
   let child: ChildProcess | undefined;
+  process.once('exit', () => child?.kill('SIGKILL'));
   return {
     async start() {
       child = spawn(process.execPath, [script], {

@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { startFakeLineServer, type Behaviour } from '#cli/fake-line/fake-line-server.ts';
+import { freePort } from '#cli/fake-line/free-port.ts';
 import { makeTextEvent } from '#cli/fake-line/make-event.ts';
 import { sendWebhook } from '#cli/fake-line/send-webhook.ts';
 import { createServerProcess, makeDataFolder } from './line-server-process.ts';
@@ -22,7 +23,6 @@ const { values } = parseArgs({
   options: {
     rate: { type: 'string', default: '200' },
     seconds: { type: 'string', default: '15' },
-    port: { type: 'string', default: '39171' },
     script: { type: 'string', default: 'tests/fakes/line-test-server.ts' },
     help: { type: 'boolean', default: false },
   },
@@ -37,9 +37,10 @@ async function measure(name: string, behave: () => Behaviour): Promise<readonly 
   // eslint-disable-next-line no-restricted-syntax -- a bench measures real time
   const clock = { now: () => new Date() };
   const line = await startFakeLineServer({ clock, accessToken: TOKEN, behave });
-  const origin = `http://127.0.0.1:${values.port}`;
+  const port = String(await freePort());
+  const origin = `http://127.0.0.1:${port}`;
   const server = createServerProcess(values.script, `${origin}/livez`, {
-    PORT: values.port,
+    PORT: port,
     HOST: '127.0.0.1',
     DATA_DIR: folder,
     LINE_CHANNEL_SECRET: SECRET,
@@ -100,7 +101,7 @@ async function measure(name: string, behave: () => Behaviour): Promise<readonly 
 
 if (values.help) {
   process.stdout.write(
-    'node tests/bench/line-webhook.ts [--rate 200] [--seconds 15] [--port 39171] [--script src/main.ts]\n',
+    'node tests/bench/line-webhook.ts [--rate 200] [--seconds 15] [--script src/main.ts]\n',
   );
 } else {
   const usual = await measure('LINE answers at once', () => ({ kind: 'work' }));

@@ -127,7 +127,7 @@ browserTest('clears itself on a shared PC after three idle minutes', {}, async (
   await page.clock.install();
   await page.route('**/kiosk', (route) =>
     route.fulfill({
-      contentType: 'text/html',
+      contentType: 'text/html; charset=utf-8',
       body: `<!doctype html><html lang="ja"><title>市</title><script async src="${served.origin}/widget/v1.js" data-kiosk></script>`,
     }),
   );
@@ -317,3 +317,68 @@ browserTest('can be opened, filled, asked, reset and watched by the page', {}, a
   expect(seen).not.toContain('水道');
   expect(seen).toContain('close');
 });
+
+browserTest(
+  'a browser that cannot construct style sheets gets the same styles by a link',
+  {},
+  async ({ page, served }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(CSSStyleSheet.prototype, 'replaceSync'));
+    await openWidget(page, served.origin);
+    const radius = (selector: string): Promise<string> =>
+      page.locator(selector).evaluate((element) => getComputedStyle(element).borderTopLeftRadius);
+    await expect.poll(() => radius('city-chat dialog')).toBe('16px');
+    expect(await radius('city-chat .launcher')).toBe('28px');
+    await askAndWait(page, '水道料金が高い');
+  },
+);
+
+browserTest(
+  'the styles of the page stay outside, those of its custom properties come in',
+  {},
+  async ({ page, served }) => {
+    await page.route('**/styled', (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: `<!doctype html><html lang="ja"><title>市</title><style>* { font-style: italic; text-transform: uppercase; color: red } body { font-size: 30px } city-chat { --city-chat-key-color: #006400 }</style><body><script async src="${served.origin}/widget/v1.js"></script>`,
+      }),
+    );
+    await page.goto(`${served.origin}/styled`);
+    await page.locator('.launcher').click();
+    await page.locator('.message').first().waitFor();
+    const look = await page.locator('city-chat .headline').evaluate((element) => {
+      const { fontStyle, textTransform, fontSize, color } = getComputedStyle(element);
+      return { fontStyle, textTransform, fontSize, color };
+    });
+    expect(look).toEqual({
+      fontStyle: 'normal',
+      textTransform: 'none',
+      fontSize: '16px',
+      color: 'rgb(26, 26, 26)',
+    });
+    const key = await page
+      .locator('city-chat .solid')
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(key).toBe('rgb(0, 100, 0)');
+  },
+);
+
+browserTest(
+  'opened from a button of the page, without a launcher, the focus goes back to that button',
+  {},
+  async ({ page, served }) => {
+    await page.route('**/own-button', (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: `<!doctype html><html lang="ja"><title>市</title><body><button data-city-chat-open="ごみ">聞く</button><script async src="${served.origin}/widget/v1.js" data-launcher="none"></script>`,
+      }),
+    );
+    await page.goto(`${served.origin}/own-button`);
+    await page.locator('city-chat').waitFor({ state: 'attached' });
+    expect(await page.locator('.launcher').count()).toBe(0);
+    await page.getByRole('button', { name: '聞く' }).press('Enter');
+    await page.locator('.message').first().waitFor();
+    expect(await page.locator('.input').inputValue()).toBe('ごみ');
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toBe('button 聞く');
+  },
+);

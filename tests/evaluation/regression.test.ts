@@ -13,7 +13,10 @@ import { findNumbers, findTelephones, readKnowledgeText } from './find-numbers.t
 
 const KNOWLEDGE = new URL('../../knowledge', import.meta.url).pathname;
 /** Kept between runs of this checkout; the product itself builds anew what other code or knowledge made. */
-const CHECKOUT = createHash('sha256').update(import.meta.dirname).digest('hex').slice(0, 8);
+const CHECKOUT = createHash('sha256')
+  .update(import.meta.dirname)
+  .digest('hex')
+  .slice(0, 8);
 const DATA_DIR = join(tmpdir(), `madoguchi-test-${CHECKOUT}`);
 
 type Outcome = { readonly question: LabelledQuestion; readonly response: Response; readonly score: Score };

@@ -76,7 +76,7 @@ test('starts, asks and collects only what is new, with the token in a header', a
 test('goes on after a reload without asking for anything first', async () => {
   caller = await createDirectLineCaller();
   const store = memory();
-  connect(store).start('ja');
+  await connect(store).start('ja');
   const reloaded = connect(store);
   expect(reloaded.isStarted()).toBe(true);
   const answer = await reloaded.send(message('年金'), 'ja');

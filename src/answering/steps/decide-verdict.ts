@@ -165,14 +165,18 @@ function toVerdict(decision: Decision, wish: Wish, draft: Draft, context: Answer
   }
 }
 
+/** True for a department: naming it would answer nothing. */
+function hasSections(directory: AnsweringContext['directory'], id: string): boolean {
+  return directory.units.some((unit) => unit.unitOf === id && /[課所]$/u.test(unit.prefLabel));
+}
+
 /** Asks back; a question whose every meaning leads to one section is answered with that section instead. */
 function asking(choices: readonly Choice[], directory: AnsweringContext['directory']): Verdict {
   const bodies = choices.map(({ units }) =>
     units.flatMap(({ id }) => ancestryOf(directory, id).toReversed()),
   );
   const shared = bodies[0]?.find(
-    ({ id, prefLabel }) =>
-      !prefLabel.endsWith('部') && bodies.every((path) => path.some((body) => body.id === id)),
+    ({ id }) => !hasSections(directory, id) && bodies.every((path) => path.some((body) => body.id === id)),
   );
   if (shared !== undefined) return { kind: 'answered', picks: [{ unit: shared.id, service: null }] };
   return choices.length >= 2

@@ -1,6 +1,6 @@
 // changes/<day>.yaml: one file a day; what is there stays, new changes follow.
 import { type NewChange, type OrganizationEdit } from '#domain/organization-edit.ts';
-import { append, listAt, openYaml, printYaml } from './yaml-text.ts';
+import { append, editYaml, listAt } from './yaml-text.ts';
 
 /** Changed files by path; `current` gives a file's text, or undefined if there is none. */
 export function editChangesFiles(
@@ -14,14 +14,15 @@ export function editChangesFiles(
   for (const day of days) {
     const file = `changes/${day}.yaml`;
     const start = `# ${title.replaceAll(/\s+/gu, ' ')}。引用(quote)は、お知らせの文と一字一句同じです。\neffective: ${day}\nsource: ${edit.sourceId}\nchanges: []\n`;
-    const document = openYaml(current(file) ?? start);
-    const changes = listAt(document, 'changes');
-    for (const { change, remark } of byDay.get(day) ?? []) append(document, changes, inOrder(change), remark);
-    if (day === days[0] && edit.unchanged.length > 0) {
+    const text = editYaml(current(file) ?? start, (document) => {
+      const changes = listAt(document, 'changes');
+      for (const { change, remark } of byDay.get(day) ?? [])
+        append(document, changes, inOrder(change), remark);
+      if (day !== days[0] || edit.unchanged.length === 0) return;
       const unchanged = listAt(document, 'unchanged');
       for (const unit of edit.unchanged) append(document, unchanged, unit, undefined);
-    }
-    files.set(file, printYaml(document));
+    });
+    files.set(file, text);
   }
   return files;
 }

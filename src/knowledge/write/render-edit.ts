@@ -3,7 +3,7 @@ import { type OrganizationEdit } from '#domain/organization-edit.ts';
 import { editChangesFiles } from './edit-changes-files.ts';
 import { editServicesFile } from './edit-services-file.ts';
 import { EMPTY_UNITS, editUnitsFile } from './edit-units-file.ts';
-import { append, listAt, openYaml, printYaml } from './yaml-text.ts';
+import { append, editYaml, listAt } from './yaml-text.ts';
 
 const SOURCES = 'sources/sources.yaml';
 const EMPTY_SOURCES =
@@ -20,12 +20,12 @@ export function renderEdit(
   const title = edit.source?.record.title ?? edit.sourceId;
   const files = new Map<string, string>();
   if (edit.source !== undefined) {
-    const document = openYaml(current(SOURCES) ?? EMPTY_SOURCES);
-    const sources = listAt(document, 'sources');
-    const list = document.createNode(edit.source.record, { flow: true });
-    sources.add(list);
-    files.set(SOURCES, printYaml(document));
-    files.set(`sources/${edit.source.record.file ?? `${edit.sourceId}.txt`}`, edit.source.text);
+    const { record, text } = edit.source;
+    const list = editYaml(current(SOURCES) ?? EMPTY_SOURCES, (document) => {
+      listAt(document, 'sources').add(document.createNode(record, { flow: true }));
+    });
+    files.set(SOURCES, list);
+    files.set(`sources/${record.file ?? `${edit.sourceId}.txt`}`, text);
   }
   if (edit.units.length + edit.ends.length + edit.posts.length > 0) {
     files.set('units.yaml', editUnitsFile(current('units.yaml') ?? EMPTY_UNITS, edit, title));
@@ -42,18 +42,18 @@ export function renderEdit(
 
 /** A question that was asked before is not asked twice. */
 function addQuestions(edit: OrganizationEdit, text: string | undefined): string {
-  const document = openYaml(text ?? EMPTY_QUESTIONS);
-  const questions = listAt(document, 'questions');
-  const asked = new Set(questions.items.map((_, index) => document.getIn(['questions', index, 'id'])));
-  for (const { candidates, source, quote, ...question } of edit.questions) {
-    if (asked.has(question.id)) continue;
-    const choice = candidates.length === 0 ? {} : { candidates };
-    append(
-      document,
-      questions,
-      { ...question, ...choice, source, ...(quote === undefined ? {} : { quote }) },
-      undefined,
-    );
-  }
-  return printYaml(document);
+  return editYaml(text ?? EMPTY_QUESTIONS, (document) => {
+    const questions = listAt(document, 'questions');
+    const asked = new Set(questions.items.map((_, index) => document.getIn(['questions', index, 'id'])));
+    for (const { candidates, source, quote, ...question } of edit.questions) {
+      if (asked.has(question.id)) continue;
+      const choice = candidates.length === 0 ? {} : { candidates };
+      append(
+        document,
+        questions,
+        { ...question, ...choice, source, ...(quote === undefined ? {} : { quote }) },
+        undefined,
+      );
+    }
+  });
 }

@@ -1,13 +1,27 @@
-// Opens a YAML file for editing and prints it back with everything untouched as it was, comments and order included.
+// Edits a YAML text and leaves everything untouched as it was: comments, order and spacing included.
+import { isDeepStrictEqual } from 'node:util';
+import { applyPatch, structuredPatch } from 'diff';
 import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 
-export function openYaml(text: string): Document.Parsed {
-  return parseDocument(text, { schema: 'core', uniqueKeys: true });
+/** Long lines and `{a: b}` without inner spaces stay as editors write them. */
+const AS_EDITORS_WRITE = { lineWidth: 0, flowCollectionPadding: false } as const;
+
+/** The text after `change`. */
+export function editYaml(text: string, change: (document: Document) => void): string {
+  const document = open(text);
+  change(document);
+  const edited = document.toString(AS_EDITORS_WRITE);
+  const reprinted = open(text).toString(AS_EDITORS_WRITE);
+  if (reprinted === text) return edited;
+  // Printing alone would alter spacing somewhere: only the difference that `change` made is carried over.
+  const patched = applyPatch(text, structuredPatch('', '', reprinted, edited, '', '', { context: 1 }), {
+    fuzzFactor: 1,
+  });
+  return patched !== false && isDeepStrictEqual(open(patched).toJS(), document.toJS()) ? patched : edited;
 }
 
-/** Long lines and `{a: b}` without inner spaces stay as editors write them. */
-export function printYaml(document: Document): string {
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+function open(text: string): Document {
+  return parseDocument(text, { schema: 'core', uniqueKeys: true });
 }
 
 /** The list under `key`, made if it is missing or empty. */

@@ -30,7 +30,11 @@ function plan(
   events: readonly GivenEvent[],
   options: {
     readonly notice?: Partial<Omit<Notice, 'contacts'>>;
-    readonly contacts?: readonly { readonly unit: string; readonly phone: string; readonly role: 'unit' | 'issuer' }[];
+    readonly contacts?: readonly {
+      readonly unit: string;
+      readonly phone: string;
+      readonly role: 'unit' | 'issuer';
+    }[];
     readonly settings?: Partial<ImportSettings>;
     readonly directory?: Directory;
   } = {},
@@ -58,7 +62,12 @@ function codes(given: ImportPlan): readonly string[] {
 const RENAME = '料金課を「お客さま課」に改称';
 const rename: GivenEvent = { type: 'rename', before: ['料金課'], after: ['お客さま課'], quote: RENAME };
 const SPLIT = 'ごみ減量課を「減量課」と「啓発課」に分割';
-const split: GivenEvent = { type: 'split', before: ['ごみ減量課'], after: ['減量課', '啓発課'], quote: SPLIT };
+const split: GivenEvent = {
+  type: 'split',
+  before: ['ごみ減量課'],
+  after: ['減量課', '啓発課'],
+  quote: SPLIT,
+};
 
 describe('A rename', () => {
   const { edit, review } = ready(plan(`${RENAME}します。`, [rename]));
@@ -66,7 +75,13 @@ describe('A rename', () => {
   it('ends the old unit on the day before and begins the new one with what stays true', () => {
     expect(edit.ends).toEqual([{ unit: 'ryokin-ka', until: '2025-03-31' }]);
     expect(edit.units.map(({ unit }) => unit)).toMatchObject([
-      { id: 'okyakusama-ka', prefLabel: 'お客さま課', unitOf: 'suido-kyoku', from: '2025-04-01', quote: RENAME },
+      {
+        id: 'okyakusama-ka',
+        prefLabel: 'お客さま課',
+        unitOf: 'suido-kyoku',
+        from: '2025-04-01',
+        quote: RENAME,
+      },
     ]);
   });
 
@@ -87,7 +102,9 @@ describe('A rename', () => {
 describe('A number of a renamed unit', () => {
   it('is taken over as unconfirmed, and asked about', () => {
     const text = '処理施設課を「工場課」に改称';
-    const { edit } = ready(plan(text, [{ type: 'rename', before: ['処理施設課'], after: ['工場課'], quote: text }]));
+    const { edit } = ready(
+      plan(text, [{ type: 'rename', before: ['処理施設課'], after: ['工場課'], quote: text }]),
+    );
     expect(edit.units[0]?.unit.contactPoints).toMatchObject([{ telephone: '0999-00-4000', confirmed: null }]);
     expect(edit.questions.map(({ kind }) => kind)).toContain('contact');
   });
@@ -116,13 +133,17 @@ describe('A split', () => {
     expect(review.toSettle.length).toBeGreaterThan(0);
     expect(review.handedOver).toEqual([]);
     expect(edit.handovers.every(({ next }) => next.basis === 'assumed')).toBe(true);
-    expect(edit.questions.filter(({ kind }) => kind === 'service-competence')).toHaveLength(review.toSettle.length);
+    expect(edit.questions.filter(({ kind }) => kind === 'service-competence')).toHaveLength(
+      review.toSettle.length,
+    );
     expect(edit.questions[0]?.candidates).toEqual(['genryo-ka', 'keihatsu-ka']);
   });
 
   it('takes what staff decided as settled', () => {
     const service = ready(plan(text, [split])).review.toSettle[0]?.service ?? '';
-    const { edit, review } = ready(plan(text, [split], { settings: { assigned: new Map([[service, '啓発課']]) } }));
+    const { edit, review } = ready(
+      plan(text, [split], { settings: { assigned: new Map([[service, '啓発課']]) } }),
+    );
     expect(edit.handovers.find((handover) => handover.service === service)?.next).toMatchObject({
       unit: 'keihatsu-ka',
       basis: 'notice',
@@ -139,13 +160,18 @@ describe('Other changes', () => {
     );
     expect(edit.ends).toEqual([{ unit: 'bunka-ka', until: '2025-03-31' }]);
     expect(edit.units).toEqual([]);
-    expect(edit.changes[0]?.change).toMatchObject({ original: ['bunka-ka', 'kodomo-ka'], resulting: ['kodomo-ka'] });
+    expect(edit.changes[0]?.change).toMatchObject({
+      original: ['bunka-ka', 'kodomo-ka'],
+      resulting: ['kodomo-ka'],
+    });
   });
 
   it('an abolished unit whose services nobody takes stops the import until somebody is named', () => {
     const text = '文化課を廃止';
     const directory = smallCity({
-      services: [makeService({ id: 'museum', competent: [{ unit: 'bunka-ka', basis: 'fact', source: 'web' }] })],
+      services: [
+        makeService({ id: 'museum', competent: [{ unit: 'bunka-ka', basis: 'fact', source: 'web' }] }),
+      ],
     });
     const events: readonly GivenEvent[] = [{ type: 'abolish', before: ['文化課'], quote: text }];
     expect(codes(plan(text, events, { directory }))).toEqual(['duty-lands-nowhere']);
@@ -165,9 +191,17 @@ describe('Other changes', () => {
 
   it('a unit that moves becomes a dated record below the new body', () => {
     const text = '文化課を市民部に移管';
-    const { edit } = ready(plan(text, [{ type: 'moveUnder', before: ['文化課'], after: ['文化課'], parent: '市民部', quote: text }]));
+    const { edit } = ready(
+      plan(text, [
+        { type: 'moveUnder', before: ['文化課'], after: ['文化課'], parent: '市民部', quote: text },
+      ]),
+    );
     expect(edit.ends).toEqual([{ unit: 'bunka-ka', until: '2025-03-31' }]);
-    expect(edit.units[0]?.unit).toMatchObject({ id: 'bunka-ka-r7', prefLabel: '文化課', unitOf: 'shimin-bu' });
+    expect(edit.units[0]?.unit).toMatchObject({
+      id: 'bunka-ka-r7',
+      prefLabel: '文化課',
+      unitOf: 'shimin-bu',
+    });
   });
 
   it('a moved duty changes no service by itself', () => {
@@ -184,7 +218,9 @@ describe('Other changes', () => {
 
   it('a name that used to mean another unit is told', () => {
     const text = '工務課を「水道の営業課」に改称';
-    const { review } = ready(plan(text, [{ type: 'rename', before: ['工務課'], after: ['水道の営業課'], quote: text }]));
+    const { review } = ready(
+      plan(text, [{ type: 'rename', before: ['工務課'], after: ['水道の営業課'], quote: text }]),
+    );
     expect(review.clashes).toHaveLength(1);
   });
 
@@ -192,7 +228,13 @@ describe('Other changes', () => {
     const text = '水道局を上下水道局に改称。上下水道局の工務課を技術課に改称。';
     const { edit } = ready(
       plan(text, [
-        { type: 'rename', before: ['工務課'], after: ['技術課'], parent: '上下水道局', quote: '上下水道局の工務課を技術課に改称' },
+        {
+          type: 'rename',
+          before: ['工務課'],
+          after: ['技術課'],
+          parent: '上下水道局',
+          quote: '上下水道局の工務課を技術課に改称',
+        },
         { type: 'rename', before: ['水道局'], after: ['上下水道局'], quote: '水道局を上下水道局に改称' },
       ]),
     );
@@ -206,7 +248,10 @@ describe('The day', () => {
   it('that only a fiscal year implies stays to be confirmed', () => {
     const { edit } = ready(
       plan(RENAME, [rename], {
-        notice: { effective: null, proposedEffective: { date: '2025-04-01', basis: '年度', toBeConfirmed: true } },
+        notice: {
+          effective: null,
+          proposedEffective: { date: '2025-04-01', basis: '年度', toBeConfirmed: true },
+        },
       }),
     );
     expect(edit.changes[0]?.change.effectiveToBeConfirmed).toBe(true);
@@ -236,12 +281,18 @@ describe('What stops an import', () => {
   });
 
   it('is a change of which a side is unnamed, unless staff leave it out', () => {
-    const half: GivenEvent = { type: 'merge', before: ['文化課', '子ども課'], quote: '文化課と子ども課を統合' };
+    const half: GivenEvent = {
+      type: 'merge',
+      before: ['文化課', '子ども課'],
+      quote: '文化課と子ども課を統合',
+    };
     const text = `${RENAME}し、文化課と子ども課を統合`;
     expect(codes(plan(text, [rename, half]))).toEqual(['unclear-event']);
     const { edit } = ready(plan(text, [rename, half], { settings: { leaveOutUnclear: true } }));
     expect(edit.changes).toHaveLength(1);
-    expect(edit.questions).toContainEqual(expect.objectContaining({ kind: 'read-yourself', quote: half.quote }));
+    expect(edit.questions).toContainEqual(
+      expect.objectContaining({ kind: 'read-yourself', quote: half.quote }),
+    );
   });
 
   it('is a name that two units share, until staff say which', () => {
@@ -249,10 +300,14 @@ describe('What stops an import', () => {
       units: [...smallCity().units, makeUnit({ id: 'other-bunka', prefLabel: '文化課' })],
     });
     const text = '文化課を「芸術課」に改称';
-    const events: readonly GivenEvent[] = [{ type: 'rename', before: ['文化課'], after: ['芸術課'], quote: text }];
+    const events: readonly GivenEvent[] = [
+      { type: 'rename', before: ['文化課'], after: ['芸術課'], quote: text },
+    ];
     expect(codes(plan(text, events, { directory }))).toEqual(['ambiguous-name']);
     const settings = { names: new Map([['文化課', 'other-bunka']]) };
-    expect(ready(plan(text, events, { directory, settings })).edit.ends).toMatchObject([{ unit: 'other-bunka' }]);
+    expect(ready(plan(text, events, { directory, settings })).edit.ends).toMatchObject([
+      { unit: 'other-bunka' },
+    ]);
   });
 
   it('is a source id that another document has', () => {
@@ -278,7 +333,12 @@ describe('A change that the knowledge holds', () => {
     const directory = smallCity({
       changes: smallCity().changes.map((change) => makeChange({ ...change, effective: '2023-05-01' })),
     });
-    const known: GivenEvent = { type: 'rename', before: ['営業課'], after: ['料金課'], quote: '営業課を料金課に課名変更' };
+    const known: GivenEvent = {
+      type: 'rename',
+      before: ['営業課'],
+      after: ['料金課'],
+      quote: '営業課を料金課に課名変更',
+    };
     expect(plan(text, [known], { directory, notice: { effective: '2023-04-01' } })).toEqual({
       kind: 'nothing-new',
       sourceId: 'notice',

@@ -24,18 +24,27 @@ describe('An identifier', () => {
   });
 
   it('keeps Latin letters of the name', () => {
-    expect(slugOf('DX推進係', 'でぃーえっくすすいしんがかり', () => ({ kana: 'すいしんがかり', isDerived: true }))).toBe(
-      'dx-suishin-gakari',
-    );
+    expect(
+      slugOf('DX推進係', 'でぃーえっくすすいしんがかり', () => ({ kana: 'すいしんがかり', isDerived: true })),
+    ).toBe('dx-suishin-gakari');
   });
 
   it('is never given twice', () => {
     const takeId = createIdSource(['somu-ka']);
-    expect([takeId('somu-ka'), takeId('somu-ka'), takeId('zeimu-ka')]).toEqual(['somu-ka-2', 'somu-ka-3', 'zeimu-ka']);
+    expect([takeId('somu-ka'), takeId('somu-ka'), takeId('zeimu-ka')]).toEqual([
+      'somu-ka-2',
+      'somu-ka-3',
+      'zeimu-ka',
+    ]);
   });
 
   it('of a notice begins with the Japanese year', () => {
-    expect(['2027-04-01', '2019-05-01', '2019-04-30', '1988-04-01'].map(eraYear)).toEqual(['r9', 'r1', 'h31', 's63']);
+    expect(['2027-04-01', '2019-05-01', '2019-04-30', '1988-04-01'].map(eraYear)).toEqual([
+      'r9',
+      'r1',
+      'h31',
+      's63',
+    ]);
   });
 });
 
@@ -56,7 +65,9 @@ describe('A printed reading', () => {
 describe('Gathered units', () => {
   it('stand before the new unit, with the words that say so', () => {
     const text = '・水道課、下水道課所属の土木技師を集約し「施設技術課」を新設します。';
-    const [event] = makeNotice(text, [{ type: 'establish', after: ['施設技術課'], quote: '「施設技術課」を新設' }]).events;
+    const [event] = makeNotice(text, [
+      { type: 'establish', after: ['施設技術課'], quote: '「施設技術課」を新設' },
+    ]).events;
     expect(event === undefined ? undefined : findGatheredUnits(text, event)).toEqual({
       units: ['水道課', '下水道課'],
       quote: '水道課、下水道課所属の土木技師を集約し「施設技術課」を新設',
@@ -65,7 +76,9 @@ describe('Gathered units', () => {
 
   it('are not made up where the words name no unit', () => {
     const text = '各所属の土木技師を集約し「施設技術課」を新設します。';
-    const [event] = makeNotice(text, [{ type: 'establish', after: ['施設技術課'], quote: '「施設技術課」を新設' }]).events;
+    const [event] = makeNotice(text, [
+      { type: 'establish', after: ['施設技術課'], quote: '「施設技術課」を新設' },
+    ]).events;
     expect(event === undefined ? undefined : findGatheredUnits(text, event)).toBeUndefined();
   });
 });
@@ -90,7 +103,9 @@ describe('Who probably takes a service', () => {
 
 describe('Words that a unit stays', () => {
   it('are the sentence from its name on', () => {
-    expect(findUnchangedQuote('総務課を改称します。※市民課は変更ありません。', '市民課')).toBe('市民課は変更ありません');
+    expect(findUnchangedQuote('総務課を改称します。※市民課は変更ありません。', '市民課')).toBe(
+      '市民課は変更ありません',
+    );
     expect(findUnchangedQuote('市民課の隣です。', '市民課')).toBeUndefined();
   });
 });
