@@ -3,7 +3,8 @@ import { type Operation, findOperations } from './operations.ts';
 import { type Sentence, type UnitName, SIGN, groupOf } from './sentence.ts';
 
 /** The role a particle gives: を, に/へ, と, は, が, から, の名称を …; 'none' for a bare name. */
-export type Role = 'object' | 'target' | 'to' | 'topic' | 'subject' | 'also' | 'from' | 'at' | 'as' | 'of' | 'named' | 'none';
+export type Role =
+  'object' | 'target' | 'to' | 'topic' | 'subject' | 'also' | 'from' | 'at' | 'as' | 'of' | 'named' | 'none';
 
 export type Item = {
   readonly units: readonly UnitName[];
@@ -31,7 +32,12 @@ const INSIDE = '(?:の(?:中|下|もと|内部|傘下|配下|所管)|内|下|配
 const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['named', /^の(?:組織)?(?:名称|名前|課名|部名|係名|室名|局名|呼称|名)(?:を|が|は|も|について)?/],
   ['topic', /^(?:については|につきましては|に関しては|においては|では|は)、?/],
-  ['target', new RegExp(`^${INSIDE}?(?:の(?:ほう|方))?(?:には|にも|に対して|において|に|へと|へも|への|へ)(?!(?:つ|関|係|お|伴|よ|向|あった|あり|ある|代わ|属))`)],
+  [
+    'target',
+    new RegExp(
+      `^${INSIDE}?(?:の(?:ほう|方))?(?:には|にも|に対して|において|に|へと|へも|への|へ)(?!(?:つ|関|係|お|伴|よ|向|あった|あり|ある|代わ|属))`,
+    ),
+  ],
   ['as', /^として/],
   ['to', /^と(?!も|の|い[うっ]た|連|一体|統合|合|併|兼)/],
   ['object', /^を/],

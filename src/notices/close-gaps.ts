@@ -5,11 +5,13 @@ const LETTER = '[一-鿿々ヶァ-ヴーぁ-ん0-9A-Za-z]';
 const QUOTED = /「[^「」\n]{1,60}」/g;
 /** Three or more single letters with a space between each: 令 和 6 年 度. */
 const SPACED_OUT = new RegExp(`(?<![^\\s「(、。])${LETTER}(?: {1,2}${LETTER}(?![一-鿿ァ-ヴ])){2,}`, 'g');
-const NOTE_MARK = /\((?:※|\*|注|註)[0-9]{0,2}\)|※[0-9]{0,2}(?=[をがはのに」]|\s?推進)|\*[0-9](?=[をがはのに」])/g;
+const NOTE_MARK =
+  /\((?:※|\*|注|註)[0-9]{0,2}\)|※[0-9]{0,2}(?=[をがはのに」]|\s?推進)|\*[0-9](?=[をがはのに」])/g;
 const BEFORE_HIRAGANA =
   /(?<=[一-鿿ァ-ヴーぁ-ん」)、0-9]) +(?=を|に(?!ぎ)|へ|が(?!ん)|は(?!ぐ|つ)|と(?!も)|の(?!び)|で|も(?!の|み)|し|す(?!こ)|さ|せ|い(?!き|こ|の|じ)|ま(?!ち|な)|び|ぞ|り|る|れ|け|て|た(?!す|か)|こと|ため|な(?!り|か|ん))/g;
 const AFTER_LONE_LETTER = /(?<=[をにへがはの、。たてし][一-鿿]) (?=[一-鿿])/g;
-const BEFORE_LONE_ENDING = /(?<=[一-鿿ァ-ヴー]) (?=(?:部|課|係|室|局|班|センター|グループ)(?![一-鿿ァ-ヴー]))/g;
+const BEFORE_LONE_ENDING =
+  /(?<=[一-鿿ァ-ヴー]) (?=(?:部|課|係|室|局|班|センター|グループ)(?![一-鿿ァ-ヴー]))/g;
 const AROUND_COMMA = / +(?=[、。」])|(?<=[、「]) +/g;
 
 export function closeGaps(mapped: MappedText): MappedText {

@@ -4,7 +4,8 @@ import { findUnitKind } from './unit-kinds.ts';
 import { isUnitName, splitCompound } from './unit-name.ts';
 
 /** 「高齢者なんでも相談室の廃止」: the heading is nothing but a name and what happens to it. */
-const HEADING_NAME = /^(?:\([0-9]+\)\s*)?([^、。を「」\s:(]{3,24}?)の(?:新設|設置|廃止|移管|移転|創設|名称変更|改称|再編|見直し|統合)(?:$|[(。])/;
+const HEADING_NAME =
+  /^(?:\([0-9]+\)\s*)?([^、。を「」\s:(]{3,24}?)の(?:新設|設置|廃止|移管|移転|創設|名称変更|改称|再編|見直し|統合)(?:$|[(。])/;
 /** Names told apart at most; a notice has some dozens. */
 const MOST_NAMES = 300;
 const PARTICLE_END = /(?:の|に|と|へ|が|を|は|や|内|から|により|による|向けた|ための)$/;
@@ -22,7 +23,13 @@ export function collectNames(texts: readonly string[], items: readonly string[] 
     if (heading !== undefined && isWholeName(heading)) names.add(heading);
   }
   for (const item of items) {
-    if (ITEM_NAME.test(item) && !CLAUSE_PARTICLE.test(item) && isUnitName(item) && splitCompound(item).length === 1) names.add(item);
+    if (
+      ITEM_NAME.test(item) &&
+      !CLAUSE_PARTICLE.test(item) &&
+      isUnitName(item) &&
+      splitCompound(item).length === 1
+    )
+      names.add(item);
   }
   return new Set([...names].filter(needsTelling).slice(0, MOST_NAMES));
 }

@@ -2,7 +2,13 @@
 import Encoding from 'encoding-japanese';
 
 /** Labels of the WHATWG Encoding Standard for what the detector reports; its Shift_JIS is Windows-31J. */
-const LABELS: Readonly<Record<string, string>> = { SJIS: 'shift_jis', EUCJP: 'euc-jp', JIS: 'iso-2022-jp', UTF16LE: 'utf-16le', UTF16BE: 'utf-16be' };
+const LABELS: Readonly<Record<string, string>> = {
+  SJIS: 'shift_jis',
+  EUCJP: 'euc-jp',
+  JIS: 'iso-2022-jp',
+  UTF16LE: 'utf-16le',
+  UTF16BE: 'utf-16be',
+};
 /** Bytes looked at for detection; enough for any real text. */
 const SAMPLE = 200_000;
 
@@ -23,7 +29,12 @@ function markedEncoding(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   // JIS is pure ASCII with escape sequences, so it would pass as UTF-8.
   for (let index = 0; index + 2 < Math.min(bytes.length, SAMPLE); index += 1) {
-    if (bytes[index] === 0x1b && bytes[index + 1] === 0x24 && (bytes[index + 2] === 0x42 || bytes[index + 2] === 0x40)) return 'iso-2022-jp';
+    if (
+      bytes[index] === 0x1b &&
+      bytes[index + 1] === 0x24 &&
+      (bytes[index + 2] === 0x42 || bytes[index + 2] === 0x40)
+    )
+      return 'iso-2022-jp';
   }
   return undefined;
 }

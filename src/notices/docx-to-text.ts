@@ -11,7 +11,10 @@ export async function docxToText(bytes: Uint8Array): Promise<string | undefined>
   const size = unpackedSize(bytes);
   if (size === undefined || size > LARGEST_UNPACKED) return undefined;
   try {
-    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { externalFileAccess: false });
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes) },
+      { externalFileAccess: false },
+    );
     return htmlToText(`<main>${value}</main>`);
   } catch {
     return undefined;

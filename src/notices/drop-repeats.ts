@@ -5,7 +5,11 @@ import { levelOf } from './unit-kinds.ts';
 
 export function dropRepeats(events: readonly NoticeEvent[]): readonly NoticeEvent[] {
   const kept: NoticeEvent[] = [];
-  const oldNames = new Map(events.flatMap((event) => (event.type === 'rename' ? [[event.after[0] ?? '', event.before[0] ?? ''] as const] : [])));
+  const oldNames = new Map(
+    events.flatMap((event) =>
+      event.type === 'rename' ? [[event.after[0] ?? '', event.before[0] ?? ''] as const] : [],
+    ),
+  );
   for (const event of events) {
     const at = kept.findIndex((other) => isSameChange(other, event) || isSameMove(other, event, oldNames));
     const other = kept[at];
@@ -21,7 +25,9 @@ function completeMoves(events: readonly NoticeEvent[]): readonly NoticeEvent[] {
   const completed = events.map((event) => {
     if (event.type !== 'moveUnder' || event.parent !== null) return event;
     const bare = (text: string): string => text.replaceAll('の', '');
-    const telling = events.find((other) => other.type === 'transferDuty' && bare(other.duty ?? '') === bare(event.before[0] ?? ''));
+    const telling = events.find(
+      (other) => other.type === 'transferDuty' && bare(other.duty ?? '') === bare(event.before[0] ?? ''),
+    );
     if (telling === undefined) return event;
     taken.add(telling);
     return { ...event, parent: telling.after[0] ?? null };
@@ -35,14 +41,19 @@ function isSameChange(a: NoticeEvent, b: NoticeEvent): boolean {
     case 'transferDuty':
       return isSameTransfer(a, b);
     case 'merge':
-      return isSameSet(a.before, b.before) ? isSameOrOpen(a.after, b.after) : isSameSet(a.after, b.after) && a.after.length > 0 && overlaps(a.before, b.before);
+      return isSameSet(a.before, b.before)
+        ? isSameOrOpen(a.after, b.after)
+        : isSameSet(a.after, b.after) && a.after.length > 0 && overlaps(a.before, b.before);
     case 'split':
       return isSameSet(a.before, b.before) && isSameOrOpen(a.after, b.after);
     case 'abolish':
       return isSameSet(a.before, b.before) || isShortened(a.before[0], b.before[0]);
     case 'establish':
     case 'establishPost':
-      return isSameSet(a.after, b.after) && (a.parent === b.parent || a.parent === null || b.parent === null || levelOf(a.after[0] ?? '') > 20);
+      return (
+        isSameSet(a.after, b.after) &&
+        (a.parent === b.parent || a.parent === null || b.parent === null || levelOf(a.after[0] ?? '') > 20)
+      );
     default:
       return isSameSet(a.before, b.before) && isSameSet(a.after, b.after);
   }
@@ -59,12 +70,17 @@ function isSameTransfer(a: NoticeEvent, b: NoticeEvent): boolean {
   if (!isSameSet(a.before, b.before) && a.before.length > 0 && b.before.length > 0) return false;
   const isSameReceiver = isSameSet(a.after, b.after) || b.after[0] === a.parent || a.after[0] === b.parent;
   const [one, two] = [dutyKey(a.duty ?? ''), dutyKey(b.duty ?? '')];
-  return isSameReceiver && (one === two || (one.length > 1 && two.length > 1 && (one.includes(two) || two.includes(one))));
+  return (
+    isSameReceiver &&
+    (one === two || (one.length > 1 && two.length > 1 && (one.includes(two) || two.includes(one))))
+  );
 }
 
 /** 相談室, after the heading has named it 高齢者なんでも相談室. */
 function isShortened(long: string | undefined, short: string | undefined): boolean {
-  return long !== undefined && short !== undefined && long !== short && long.endsWith(short) && short.length <= 4;
+  return (
+    long !== undefined && short !== undefined && long !== short && long.endsWith(short) && short.length <= 4
+  );
 }
 
 function isSameOrOpen(a: readonly string[], b: readonly string[]): boolean {
@@ -81,9 +97,16 @@ function overlaps(a: readonly string[], b: readonly string[]): boolean {
 
 /** One event from two tellings: the first one's words, with what only the second one says. */
 function fuller(first: NoticeEvent, second: NoticeEvent): NoticeEvent {
-  const namesMore = second.after.length > first.after.length || second.before.length > first.before.length || (first.parent === null && second.parent !== null && first.type === 'transferDuty');
+  const namesMore =
+    second.after.length > first.after.length ||
+    second.before.length > first.before.length ||
+    (first.parent === null && second.parent !== null && first.type === 'transferDuty');
   const [main, other] = namesMore ? [second, first] : [first, second];
-  return { ...main, parent: narrower(main.parent, other.parent), effective: main.effective ?? other.effective };
+  return {
+    ...main,
+    parent: narrower(main.parent, other.parent),
+    effective: main.effective ?? other.effective,
+  };
 }
 
 /** Of two bodies told for one change the lower one says more. */
@@ -96,11 +119,22 @@ function narrower(a: string | null, b: string | null): string | null {
 function isTakenUp(event: NoticeEvent, all: readonly NoticeEvent[]): boolean {
   const [unit] = event.after;
   if (event.type === 'establish' && unit !== undefined) {
-    return all.some((other) => other !== event && other.before.length > 0 && ['merge', 'split', 'rename', 'reorganise'].includes(other.type) && other.after.includes(unit));
+    return all.some(
+      (other) =>
+        other !== event &&
+        other.before.length > 0 &&
+        ['merge', 'split', 'rename', 'reorganise'].includes(other.type) &&
+        other.after.includes(unit),
+    );
   }
   if (event.type === 'reorganise' && event.before.length === 0) {
-    return event.after.every((part) => all.some((other) => other !== event && other.type !== 'reorganise' && other.after.includes(part)));
+    return event.after.every((part) =>
+      all.some((other) => other !== event && other.type !== 'reorganise' && other.after.includes(part)),
+    );
   }
-  if (event.type === 'moveUnder' && event.parent === null) return all.some((other) => other !== event && other.type === 'moveUnder' && other.before[0] === event.before[0]);
+  if (event.type === 'moveUnder' && event.parent === null)
+    return all.some(
+      (other) => other !== event && other.type === 'moveUnder' && other.before[0] === event.before[0],
+    );
   return false;
 }

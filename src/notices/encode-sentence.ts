@@ -8,8 +8,10 @@ import { MOST_GROUPS, type LooseNote, type Sentence, type UnitName, signOf } fro
 import { NOTE_SIGN, noteOf, takeNotes } from './take-notes.ts';
 import { type Token } from './token.ts';
 
-const POINTER = /^(?:同[一-鿿ァ-ヴー]{0,6}?(?:部|課|係|室|局|班|支所|センター|グループ|本部|館|チーム)|両(?:部|課|係|室|局))/;
-const POINTERS = /(?<![一-鿿])(?:同(?!時|様|じ|一)[一-鿿ァ-ヴー]{0,6}?(?:部(?!門|署)|課(?!題)|係|室|局|班|支所|センター|グループ|本部|館)|両(?:部|課|係|室|局))/g;
+const POINTER =
+  /^(?:同[一-鿿ァ-ヴー]{0,6}?(?:部|課|係|室|局|班|支所|センター|グループ|本部|館|チーム)|両(?:部|課|係|室|局))/;
+const POINTERS =
+  /(?<![一-鿿])(?:同(?!時|様|じ|一)[一-鿿ァ-ヴー]{0,6}?(?:部(?!門|署)|課(?!題)|係|室|局|班|支所|センター|グループ|本部|館)|両(?:部|課|係|室|局))/g;
 export function encodeSentence(body: MappedText, known: ReadonlySet<string>): Sentence {
   const { outer, notes } = takeNotes(body);
   const tokens = joinLists(joinBodies(attachNotes(cutIntoTokens(outer, known), notes)));
@@ -18,7 +20,10 @@ export function encodeSentence(body: MappedText, known: ReadonlySet<string>): Se
   const looseNotes: LooseNote[] = [];
   let length = 0;
   for (const token of tokens) {
-    const part = token.units.length > 0 ? signFor(token.span, signOf(groups.length), 0, token.span.text.length) : token.span;
+    const part =
+      token.units.length > 0
+        ? signFor(token.span, signOf(groups.length), 0, token.span.text.length)
+        : token.span;
     if (token.units.length > 0) groups.push(token.units);
     for (const piece of splitAtNotes(part)) {
       const note = NOTE_SIGN.test(piece.text) ? noteOf(notes, piece.text) : undefined;
@@ -63,7 +68,9 @@ function attachNotes(tokens: readonly Token[], notes: readonly MappedText[]): re
   for (const token of tokens) {
     const previous = result.at(-1);
     const unit = previous?.units[0];
-    const note = NOTE_SIGN.test(token.span.text.charAt(0)) ? noteOf(notes, token.span.text.charAt(0)) : undefined;
+    const note = NOTE_SIGN.test(token.span.text.charAt(0))
+      ? noteOf(notes, token.span.text.charAt(0))
+      : undefined;
     if (previous === undefined || unit === undefined || token.units.length > 0 || note === undefined) {
       result.push(token);
       continue;

@@ -25,12 +25,22 @@ const UNPLACED = '組織の変更を述べていますが、どの組織がど�
 export function extractNotice(source: string, options: LineOptions = {}): Notice {
   const lines = readLines(source, options);
   const parts = markListedNames(toParts(isVerticalLayout(source) ? turnLines(lines) : lines));
-  const texts = parts.flatMap((part) => (part.kind === 'table' ? part.rows.map(joinCells) : [closeGaps(part.passage.body)]));
+  const texts = parts.flatMap((part) =>
+    part.kind === 'table' ? part.rows.map(joinCells) : [closeGaps(part.passage.body)],
+  );
   const plain = texts.map(({ text }) => text);
-  const known = collectNames(plain, parts.flatMap((part) => (part.kind === 'passage' && part.passage.mark !== '' ? [closeGaps(part.passage.body).text] : [])));
+  const known = collectNames(
+    plain,
+    parts.flatMap((part) =>
+      part.kind === 'passage' && part.passage.mark !== '' ? [closeGaps(part.passage.body).text] : [],
+    ),
+  );
   const dates = readNoticeDates(plain);
-  const reading = readPassages(parts, known, dates.year);
-  const { kept: events, left } = withoutStrangers(dropRepeats(toEvents(reading.drafts.slice(0, MOST_CHANGES), source, dates)), source);
+  const reading = readPassages(parts, { known, year: dates.year });
+  const { kept: events, left } = withoutStrangers(
+    dropRepeats(toEvents(reading.drafts.slice(0, MOST_CHANGES), source, dates)),
+    source,
+  );
   const changed = new Set(events.flatMap((event) => [...event.before, ...event.after]));
   return {
     ...findNoticeHeading(plain),
@@ -41,7 +51,11 @@ export function extractNotice(source: string, options: LineOptions = {}): Notice
     unchanged: reading.unchanged,
     contacts: findContacts(texts, source, known, changed),
     unread: [
-      ...reading.unread.map(({ span }) => ({ sentence: source.slice(span.start, span.end), position: span, why: UNPLACED })),
+      ...reading.unread.map((position) => ({
+        sentence: source.slice(position.start, position.end),
+        position,
+        why: UNPLACED,
+      })),
       ...left.map(({ quote, position }) => ({ sentence: quote, position, why: SCATTERED })),
     ],
   };

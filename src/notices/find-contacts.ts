@@ -4,10 +4,12 @@ import { type MappedText, sliceText, spanOf } from './mapped-text.ts';
 import { type NoticeContact } from './notice.ts';
 import { readItems } from './clauses.ts';
 
-const PHONE = /(?<![0-9-])(?:0[0-9]{1,4}[-(・ ][0-9]{1,4}[-)・ ][0-9]{3,4}|0[0-9]{9,10}|[0-9]{2,4}-[0-9]{4})(?![0-9]|-[0-9])/g;
+const PHONE =
+  /(?<![0-9-])(?:0[0-9]{1,4}[-(・ ][0-9]{1,4}[-)・ ][0-9]{3,4}|0[0-9]{9,10}|[0-9]{2,4}-[0-9]{4})(?![0-9]|-[0-9])/g;
 const FAX = /(?:FAX|Fax|fax|ファクス|ファックス|ファクシミリ)[^0-9]{0,8}$/;
 const PHONE_LABEL = /(?:電話|電|TEL|Tel|tel|℡|直通|代表|内線)[^0-9]{0,12}$/;
-const ISSUER = /問(?:い)?合(?:わ)?せ|お問合|問合|お尋ね|連絡先|担当(?:部署|部課|課|者)?[:\s]|^担当(?:部課|課)$|^問[\s:]|【問】|発行/;
+const ISSUER =
+  /問(?:い)?合(?:わ)?せ|お問合|問合|お尋ね|連絡先|担当(?:部署|部課|課|者)?[:\s]|^担当(?:部課|課)$|^問[\s:]|【問】|発行/;
 const AREA_CODED = /^0/;
 const LINES_BACK = 4;
 /** Characters before a number in which its owner stands. */
@@ -28,7 +30,9 @@ export function findContacts(
       const before = passage.text.slice(Math.max(0, match.index - REACH), match.index);
       if (FAX.test(before) || !(PHONE_LABEL.test(before) || AREA_CODED.test(match[0]))) continue;
       const above = passages.slice(Math.max(0, index - LINES_BACK), index);
-      const owner = ownerIn(sliceText(passage, Math.max(0, match.index - REACH), match.index), source, known) ?? nearestAbove(above, source, known);
+      const owner =
+        ownerIn(sliceText(passage, Math.max(0, match.index - REACH), match.index), source, known) ??
+        nearestAbove(above, source, known);
       if (owner === undefined) continue;
       const isIssuer = [...above, { text: before }].some((line) => ISSUER.test(line.text));
       const role = !isIssuer && changed.has(owner.lowest) ? 'unit' : 'issuer';
@@ -36,12 +40,19 @@ export function findContacts(
       found.push({ unit: owner.name, phone: source.slice(position.start, position.end), role, position });
     }
   });
-  return found.filter((contact, index) => found.findIndex((other) => other.phone === contact.phone && other.unit === contact.unit) === index);
+  return found.filter(
+    (contact, index) =>
+      found.findIndex((other) => other.phone === contact.phone && other.unit === contact.unit) === index,
+  );
 }
 
 type Owner = { readonly name: string; readonly lowest: string };
 
-function nearestAbove(above: readonly MappedText[], source: string, known: ReadonlySet<string>): Owner | undefined {
+function nearestAbove(
+  above: readonly MappedText[],
+  source: string,
+  known: ReadonlySet<string>,
+): Owner | undefined {
   for (const line of [...above].reverse()) {
     const owner = ownerIn(line, source, known);
     if (owner !== undefined) return owner;

@@ -18,27 +18,44 @@ const OWNED = /^(?:の(?:所管する|所掌する|担当する)?|所管の|所�
 /** A reason or another clause before the duty. */
 const LEAD =
   /^.*(?:(?:ため|ことから|ともに|に伴い|により|によって|ほか|[てしきりくずがで]|ので|ように|よう|べく|のうち)、|これまで|従来|新たに|あわせて|併せて|さらに|今後は?|現在|(?:業務|事務)である|のうち)/;
-const PARTICLE_AT_END = /(?:(?:に関して|について)?(?:は|を|が|も|の)|については|に関しては|につきましては|については?)、?$/;
+const PARTICLE_AT_END =
+  /(?:(?:に関して|について)?(?:は|を|が|も|の)|については|に関しては|につきましては|については?)、?$/;
 /** A reason, not a duty, stands before the receiver. */
 const REASON = /(?:ため|ことから|ことに伴い|に伴い|により|によって|ので|とともに|ように|べく|し|て|り|き)、$/;
 const CONNECTIVE = /^[、。\s]*(?:それと|それから|そして|次に|まず|一方|加えて|また|なお|さらに|このほか)、?/;
 const QUOTED_AT_END = /「([^「」]{2,60})」$/;
 /** A thing a unit does or runs; needed when nobody says that it moves. */
-const DUTY_WORD = /(?:業務|事務|事業|部門|機能|仕事|こと|関係|施策|対策|相談|受付|手続き?|管理|支援|調査|事項|分野|所掌|補助|給付|手当|保育|児童館|保育所|保育園|こども園|幼稚園|公園|駐車場|施設|計画|行政|窓口|等|など)$/;
+const DUTY_WORD =
+  /(?:業務|事務|事業|部門|機能|仕事|こと|関係|施策|対策|相談|受付|手続き?|管理|支援|調査|事項|分野|所掌|補助|給付|手当|保育|児童館|保育所|保育園|こども園|幼稚園|公園|駐車場|施設|計画|行政|窓口|等|など)$/;
 const LONGEST_DUTY = 60;
 
 /** Reads the code from `start` to `end`: 「A課の…業務のうち、Xを」 gives A課 and X. */
-export function findDuty(sentence: Sentence, items: readonly Item[], start: number, limit: number): DutyPhrase {
+export function findDuty(
+  sentence: Sentence,
+  items: readonly Item[],
+  start: number,
+  limit: number,
+): DutyPhrase {
   const text = sentence.code.text;
   const clean = (from: number, to: number): string => cleanDuty(readableCode(sentence, from, to));
   const inside = items.filter((item) => item.start >= start && item.start < limit);
   // 「Xの部門がY係としてB課へ」: the duty ends before what it becomes.
   const end = inside.find((item) => item.role === 'as')?.start ?? limit;
   const from = inside.filter((item) => item.role === 'from').flatMap((item) => item.units);
-  const owner = from.length > 0 ? undefined : (inside.findLast((item) => isOwner(text, item, end)) ?? inside.findLast((item) => isTopicOwner(text, item, end)));
+  const owner =
+    from.length > 0
+      ? undefined
+      : (inside.findLast((item) => isOwner(text, item, end)) ??
+        inside.findLast((item) => isTopicOwner(text, item, end)));
   const givers = from.length > 0 ? from : (owner?.units ?? []);
   const first = inside.find((item) => item === owner || item.role === 'from');
-  const dutyStart = owner === undefined ? start : Math.max(owner.end + lengthOfLink(text.slice(owner.end, end)), owner.role === 'topic' ? owner.roleEnd : 0);
+  const dutyStart =
+    owner === undefined
+      ? start
+      : Math.max(
+          owner.end + lengthOfLink(text.slice(owner.end, end)),
+          owner.role === 'topic' ? owner.roleEnd : 0,
+        );
   const fromItem = inside.findLast((item) => item.role === 'from');
   const before = fromItem === undefined ? '' : clean(dutyStart, fromItem.start);
   const after = fromItem === undefined ? clean(dutyStart, end) : clean(fromItem.roleEnd, end);
@@ -54,14 +71,20 @@ export function isDutyLike(duty: string): boolean {
 
 /** 「A課は、Xの事務もB課に移し」: the topic gives. */
 export function isTopicOwner(text: string, item: Item, end: number): boolean {
-  return item.role === 'topic' && /^[^\uE000-\uEFFF]{2,60}(?:を|も)、?「?$/.test(text.slice(item.roleEnd, end));
+  return (
+    item.role === 'topic' && /^[^\uE000-\uEFFF]{2,60}(?:を|も)、?「?$/.test(text.slice(item.roleEnd, end))
+  );
 }
 
 function isOwner(text: string, item: Item, end: number): boolean {
   const after = text.slice(item.end, end);
   if (HELD_BY.test(after) || OUT_OF.test(after)) return true;
   // 図書館の運営: what is run, not who runs it.
-  return OWNED.test(after) && after.length > 2 && !item.units.every((unit) => isGenericBody(unit.name) && !unit.name.includes('委員会'));
+  return (
+    OWNED.test(after) &&
+    after.length > 2 &&
+    !item.units.every((unit) => isGenericBody(unit.name) && !unit.name.includes('委員会'))
+  );
 }
 
 function lengthOfLink(after: string): number {
@@ -74,7 +97,10 @@ function lengthOfLink(after: string): number {
 
 function cleanDuty(raw: string): string {
   if (REASON.test(raw)) return '';
-  const bare = raw.replace(CONNECTIVE, '').replace(PARTICLE_AT_END, '').replace(/^[、。\s」]+|[、。\s「]+$/g, '');
+  const bare = raw
+    .replace(CONNECTIVE, '')
+    .replace(PARTICLE_AT_END, '')
+    .replace(/^[、。\s」]+|[、。\s「]+$/g, '');
   const quoted = QUOTED_AT_END.exec(bare)?.[1];
   if (quoted !== undefined) return quoted;
   const duty = bare.replace(LEAD, '').replace(/^[、\s」]+/, '');

@@ -6,8 +6,10 @@ import { isUnitName } from './unit-name.ts';
 
 export type FlatChart = { readonly rows: readonly (readonly MappedText[])[]; readonly next: number };
 
-const OLD_HEADER = /^[(【「]?(?:旧|現行|現在|変更前|改正前|改編前|再編前|見直し前|従前|旧(?:組織|課|部署|部課|係|名称|組織名|課名|部署名)|現在の(?:組織|課|課名)|(?:令和|平成)?[0-9元]+年度?(?:まで|3月31日まで)?)[)】」]?$/;
-const NEW_HEADER = /^[(【「]?(?:新|変更後|改正後|改編後|再編後|見直し後|新(?:組織|課|部署|部課|係|名称|組織名|課名|部署名)|(?:令和|平成)?[0-9元]+年度?(?:から|4月1日から)?|(?:令和|平成)?[0-9元]*年?[0-9]+月(?:1日)?から)[)】」]?$/;
+const OLD_HEADER =
+  /^[(【「]?(?:旧|現行|現在|変更前|改正前|改編前|再編前|見直し前|従前|旧(?:組織|課|部署|部課|係|名称|組織名|課名|部署名)|現在の(?:組織|課|課名)|(?:令和|平成)?[0-9元]+年度?(?:まで|3月31日まで)?)[)】」]?$/;
+const NEW_HEADER =
+  /^[(【「]?(?:新|変更後|改正後|改編後|再編後|見直し後|新(?:組織|課|部署|部課|係|名称|組織名|課名|部署名)|(?:令和|平成)?[0-9元]+年度?(?:から|4月1日から)?|(?:令和|平成)?[0-9元]*年?[0-9]+月(?:1日)?から)[)】」]?$/;
 const MARKER = /^[(【]?(?:-+|ー|―|なし|新設|廃止|新規|変更なし)[)】]?$/;
 const LONGEST_CELL = 40;
 /** Share of rows whose two sides stand on one level, for a pairing to be believed. */
@@ -19,7 +21,13 @@ export function flatChartAt(lines: readonly NoticeLine[], start: number): FlatCh
   if (first === undefined || second === undefined || !OLD_HEADER.test(squeeze(first))) return undefined;
   if (NEW_HEADER.test(squeeze(second))) {
     const cells = cellsFrom(lines, start + 2);
-    return chartOf(first, second, cells.filter((_, index) => index % 2 === 0), cells.filter((_, index) => index % 2 === 1), start + 2 + cells.length);
+    return chartOf(
+      first,
+      second,
+      cells.filter((_, index) => index % 2 === 0),
+      cells.filter((_, index) => index % 2 === 1),
+      start + 2 + cells.length,
+    );
   }
   const old = cellsFrom(lines, start + 1);
   const header = lines[start + 1 + old.length]?.whole;

@@ -15,7 +15,10 @@ export type Mention = {
 };
 
 const ENDINGS = new RegExp(
-  [...UNIT_KINDS].map(({ ending }) => ending).sort((a, b) => b.length - a.length).join('|'),
+  [...UNIT_KINDS]
+    .map(({ ending }) => ending)
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
   'g',
 );
 const NAME_CHARACTER = /[一-鿿々〆ヶケヵァ-ヴーA-Za-z0-9&\/・]/;
@@ -28,8 +31,10 @@ const TOWN_PREFIX =
   /^(?:(?!都市|[一-鿿]?市街)[一-鿿ヶ]{2,5}[市町村区]|[市町村区県])(?=総務|企画|教育委員会|財政|財務|消防|水道|上下水道|下水道|議会|福祉|健康|建設|農林|農業|農政|産業|税務|住民|人事|政策|秘書|広報|環境|子|こ|選挙|監査|会計|危機|防災|デジタル|情報|観光|商工|都市|保健|行政|経営|職員|地域|保険|長寿|高齢|介護|土木|文化|スポーツ|生涯|学校)/;
 const FORMER = /^(?:旧|元)/;
 /** 同課道路計画室: a body pointed at, then the unit. */
-const POINTED_BODY = /^(同(?:部|課|局|室|支所))(?=[一-鿿ァ-ヴーA-Za-z・]{2,}(?:課|係|室|班|センター|グループ|担当)$)/;
-const OPERATION_AFTER_ENDING = /[課係部室局班所](?:新設|設置|廃止|統合|分割|移管|再編|改称|所属|名称変更|課名変更)$/;
+const POINTED_BODY =
+  /^(同(?:部|課|局|室|支所))(?=[一-鿿ァ-ヴーA-Za-z・]{2,}(?:課|係|室|班|センター|グループ|担当)$)/;
+const OPERATION_AFTER_ENDING =
+  /[課係部室局班所](?:新設|設置|廃止|統合|分割|移管|再編|改称|所属|名称変更|課名変更)$/;
 
 export function findMentions(text: string, known: ReadonlySet<string> = new Set()): readonly Mention[] {
   const found = [...findQuoted(text), ...findKnown(text, known), ...findByEnding(text)];
@@ -60,7 +65,8 @@ function findKnown(text: string, known: ReadonlySet<string>): readonly Mention[]
     const name = match[0];
     const end = match.index + name.length;
     // When plain scanning already reaches further left, the longer reading wins.
-    const isWhole = reachLeft(text, end - 1, Math.max(0, match.index - 1)) >= match.index && !isCutOff(text, end, name);
+    const isWhole =
+      reachLeft(text, end - 1, Math.max(0, match.index - 1)) >= match.index && !isCutOff(text, end, name);
     return isWhole ? [toMention(name, match.index, end, false)] : [];
   });
 }
@@ -79,7 +85,9 @@ function patternOf(known: ReadonlySet<string>): RegExp | undefined {
 }
 
 function findByEnding(text: string): readonly Mention[] {
-  const matches = [...text.matchAll(ENDINGS)].filter((match) => !isCutOff(text, match.index + match[0].length, match[0]));
+  const matches = [...text.matchAll(ENDINGS)].filter(
+    (match) => !isCutOff(text, match.index + match[0].length, match[0]),
+  );
   const found: Mention[] = [];
   let rightEdge = Number.POSITIVE_INFINITY;
   for (const match of matches.reverse()) {
@@ -126,7 +134,8 @@ function toTrimmedMention(text: string, from: number, end: number): Mention | un
   for (;;) {
     const word = text.slice(start, end);
     const prefix = PREFIX.exec(word)?.[0] ?? TOWN_PREFIX.exec(word)?.[0];
-    if (prefix === undefined || prefix === '' || !isUnitName(word.slice(prefix.length).replace(FORMER, ''))) break;
+    if (prefix === undefined || prefix === '' || !isUnitName(word.slice(prefix.length).replace(FORMER, '')))
+      break;
     start += prefix.length;
   }
   const word = text.slice(start, end);

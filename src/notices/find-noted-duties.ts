@@ -11,7 +11,10 @@ export function findNotedDuties(sentence: Sentence, start: number, end: number):
   for (const note of sentence.looseNotes) {
     if (note.at < start || note.at > end) continue;
     const [giver] = findMentions(note.body.text.trim());
-    const duty = readableCode(sentence, from, note.at).replace(/^(?:と|、|及び|並びに|や|また)+|^[\s「]+|[\s」]+$/g, '');
+    const duty = readableCode(sentence, from, note.at).replace(
+      /^(?:と|、|及び|並びに|や|また)+|^[\s「]+|[\s」]+$/g,
+      '',
+    );
     from = note.at;
     if (giver === undefined || giver.start > 0 || duty.length < 2 || duty.length > 40) continue;
     duties.push({ duty, giver: unitNamed(giver.name, giver.parents) });

@@ -44,7 +44,8 @@ function pipeTableAt(lines: readonly NoticeLine[], start: number): FoundTable | 
     if (RULE.test(text.text)) continue;
     if (rows.length === 0) isFramed = text.text.startsWith('|');
     const cells = cellsOf(text, isFramed);
-    if (rows.length > 0 && !isOpen && lines[index]?.isAfterBlank === true && isNewTable(cells, columns)) break;
+    if (rows.length > 0 && !isOpen && lines[index]?.isAfterBlank === true && isNewTable(cells, columns))
+      break;
     if (rows.length === 0) {
       rows.push(cells);
       columns = cells.length;

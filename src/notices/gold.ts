@@ -64,7 +64,11 @@ export function withAlternatives(notice: GoldNotice, alternatives: readonly Gold
     events: notice.events.map((event, index) => {
       const found = alternatives.find((other) => other.file === notice.file && other.event === index + 1);
       if (found === undefined) return event;
-      return { ...event, optional: found.optional ?? event.optional ?? false, accept: [...(event.accept ?? []), ...(found.accept ?? [])] };
+      return {
+        ...event,
+        optional: found.optional ?? event.optional ?? false,
+        accept: [...(event.accept ?? []), ...(found.accept ?? [])],
+      };
     }),
   };
 }

@@ -18,23 +18,46 @@ export function groupPairs(pairs: readonly TablePair[]): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const pair of pairs) {
     const base = { duty: null, span: pair.span, isOpen: false };
-    if (pair.isGone) pair.old.forEach((unit) => drafts.push({ ...base, type: 'abolish', before: [unit], after: [], parent: unit.parents.at(-1) }));
-    else if (pair.isFresh) pair.made.forEach((unit) => drafts.push({ ...base, type: 'establish', before: [], after: [unit], parent: unit.parents.at(-1) }));
+    if (pair.isGone)
+      pair.old.forEach((unit) =>
+        drafts.push({ ...base, type: 'abolish', before: [unit], after: [], parent: unit.parents.at(-1) }),
+      );
+    else if (pair.isFresh)
+      pair.made.forEach((unit) =>
+        drafts.push({ ...base, type: 'establish', before: [], after: [unit], parent: unit.parents.at(-1) }),
+      );
   }
   const renamed = new Map<string, string>();
   for (const knot of knotsOf(pairs.filter((pair) => pair.old.length > 0 && pair.made.length > 0))) {
     const [old] = knot.old;
     const [made] = knot.made;
-    const base = { duty: null, span: knot.span, isOpen: false, parent: made?.parents.at(-1) ?? old?.parents.at(-1) };
+    const base = {
+      duty: null,
+      span: knot.span,
+      isOpen: false,
+      parent: made?.parents.at(-1) ?? old?.parents.at(-1),
+    };
     if (knot.old.length === 1 && knot.made.length === 1 && old?.name === made?.name) {
       const [from, to] = [old?.parents.at(-1), made?.parents.at(-1)];
-      if (old !== undefined && from !== undefined && to !== undefined && from !== to && renamed.get(from) !== to) {
+      if (
+        old !== undefined &&
+        from !== undefined &&
+        to !== undefined &&
+        from !== to &&
+        renamed.get(from) !== to
+      ) {
         drafts.push({ ...base, type: 'moveUnder', before: [old], after: [old], parent: to });
       }
       continue;
     }
-    if (knot.old.length === 1 && knot.made.length === 1 && old !== undefined && made !== undefined) renamed.set(old.name, made.name);
-    drafts.push({ ...base, type: shapeOf('rename', knot.old.length, knot.made.length), before: knot.old, after: knot.made });
+    if (knot.old.length === 1 && knot.made.length === 1 && old !== undefined && made !== undefined)
+      renamed.set(old.name, made.name);
+    drafts.push({
+      ...base,
+      type: shapeOf('rename', knot.old.length, knot.made.length),
+      before: knot.old,
+      after: knot.made,
+    });
   }
   return drafts.filter((draft) => draft.before.length + draft.after.length > 0);
 }
@@ -50,7 +73,10 @@ function knotsOf(pairs: readonly TablePair[]): readonly Knot[] {
     const joined: Knot = {
       old: distinct(all.flatMap((knot) => knot.old)),
       made: distinct(all.flatMap((knot) => knot.made)),
-      span: { start: Math.min(...all.map((knot) => knot.span.start)), end: Math.max(...all.map((knot) => knot.span.end)) },
+      span: {
+        start: Math.min(...all.map((knot) => knot.span.start)),
+        end: Math.max(...all.map((knot) => knot.span.end)),
+      },
     };
     if (first === undefined) knots.push(joined);
     else {

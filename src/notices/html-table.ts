@@ -26,7 +26,9 @@ export function tableToRows(page: CheerioAPI, table: Selection): readonly string
         column += width;
       }
     });
-  return grid.filter((row) => row.length > 0).map((row) => `| ${Array.from(row, (cell: string | undefined) => cell ?? '').join(' | ')} |`);
+  return grid
+    .filter((row) => row.length > 0)
+    .map((row) => `| ${Array.from(row, (cell: string | undefined) => cell ?? '').join(' | ')} |`);
 }
 
 function spanOf(value: string | undefined): number {

@@ -5,11 +5,14 @@ import { tableToRows } from './html-table.ts';
 type PageNodes = ReturnType<ReturnType<CheerioAPI>['contents']>;
 type PageNode = PageNodes extends Cheerio<infer Node> ? Node : never;
 
-const LEFT_OUT = 'script, style, noscript, template, svg, iframe, nav, form, button, rt, rp, [hidden], [aria-hidden="true"]';
+const LEFT_OUT =
+  'script, style, noscript, template, svg, iframe, nav, form, button, rt, rp, [hidden], [aria-hidden="true"]';
 /** Where pages of municipalities keep their content, most telling first. */
 const CONTENT = ['main', 'article', '#main', '#contents', '#content', '#tmp_contents', '.main', 'body'];
 const BLOCKS: ReadonlySet<string> = new Set(
-  'address article aside blockquote br caption dd details dialog div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr li main ol p pre section summary ul'.split(' '),
+  'address article aside blockquote br caption dd details dialog div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr li main ol p pre section summary ul'.split(
+    ' ',
+  ),
 );
 const SHORTEST_CONTENT = 60;
 /** Nested deeper than this, elements are left out; real pages stay far below. */
@@ -47,12 +50,17 @@ export function htmlToText(html: string): string {
   };
   walk(findContent(page).contents().toArray(), 0);
   endLine();
-  return `${lines.join('\n').replace(/\n{3,}/g, '\n\n').trim()}\n`;
+  return `${lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`;
 }
 
 function findContent(page: CheerioAPI): ReturnType<CheerioAPI> {
   for (const selector of CONTENT) {
-    const found = page(selector).filter((_, element) => page(element).text().replace(/\s/g, '').length >= SHORTEST_CONTENT);
+    const found = page(selector).filter(
+      (_, element) => page(element).text().replace(/\s/g, '').length >= SHORTEST_CONTENT,
+    );
     if (found.length > 0) return found.first();
   }
   return page('body');

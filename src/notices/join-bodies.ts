@@ -4,7 +4,8 @@ import { type UnitName } from './sentence.ts';
 import { type Token } from './token.ts';
 import { canContain, levelOf } from './unit-kinds.ts';
 
-const OF = /^(?:の|内の|内| |・|の中の|に属する|に属していた|所属の|にある|にあった|にありました|に置かれている|に置く)$/;
+const OF =
+  /^(?:の|内の|内| |・|の中の|に属する|に属していた|所属の|にある|にあった|にありました|に置かれている|に置く)$/;
 const LEVEL_OF_GROUPS = 22;
 
 export function joinBodies(tokens: readonly Token[]): readonly Token[] {
@@ -15,13 +16,22 @@ export function joinBodies(tokens: readonly Token[]): readonly Token[] {
     const unit = token.units[0];
     const body = upper?.units[0];
     const gap = between === upper ? '' : (between?.span.text ?? '');
-    if (unit === undefined || upper === undefined || between === undefined || body === undefined || !isBodyOf(body, unit, gap)) {
+    if (
+      unit === undefined ||
+      upper === undefined ||
+      between === undefined ||
+      body === undefined ||
+      !isBodyOf(body, unit, gap)
+    ) {
       result.push(token);
       continue;
     }
     result.length -= between === upper ? 1 : 2;
     const spans = between === upper ? [upper.span, token.span] : [upper.span, between.span, token.span];
-    result.push({ span: joinTexts(spans), units: [{ ...unit, parents: [...body.parents, body.name, ...unit.parents] }] });
+    result.push({
+      span: joinTexts(spans),
+      units: [{ ...unit, parents: [...body.parents, body.name, ...unit.parents] }],
+    });
   }
   return result;
 }

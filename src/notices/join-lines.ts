@@ -26,7 +26,14 @@ const ENDS_COMPLETE =
   /(?:新設|設置|創設|廃止|統合|分割|再編|移管|改称|変更|移転|編入|移行|改組|改正|開設|発足|設立|実施|予定|配置|任用|継続|一元化|一本化|集約|引継ぎ?|強化|充実|推進|見直し|内容|概要|目的|理由|について|以上|とおり|位置付け|へ|ます|ました|です|ません|した|する|ある|ない|れる|[0-9]+|[)」:】])$/;
 const BEFORE_QUOTE = /(?:[、及をにへがはてし]|(?<!こ)と|(?<!も)の|から|より|ため)$/;
 /** Marks of headings, which no line below continues. */
-const HEADING_MARKS: ReadonlySet<string> = new Set(['white-triangle', 'triangle', 'square', 'diamond', 'star', 'double-circle']);
+const HEADING_MARKS: ReadonlySet<string> = new Set([
+  'white-triangle',
+  'triangle',
+  'square',
+  'diamond',
+  'star',
+  'double-circle',
+]);
 const ARROW_END = /[→↓]$/;
 const ARROW_START = /^[→↓]/;
 const SHORTEST_PROSE = 10;
@@ -67,11 +74,18 @@ function textOf(parts: readonly MappedText[]): string {
     .join('');
 }
 
-function isContinued(last: NoticeLine, before: string, next: NoticeLine, wrapWidth: number, isTitle: boolean): boolean {
+function isContinued(
+  last: NoticeLine,
+  before: string,
+  next: NoticeLine,
+  wrapWidth: number,
+  isTitle: boolean,
+): boolean {
   const start = next.body.text;
   if (next.continues === true && last.markStyle !== 'plain') return !HEADING_MARKS.has(last.markStyle);
   if (next.continues === true) return true;
-  if (next.markStyle === 'dot' && isQuoteOpen(before) && start.slice(0, REACH_OF_BRACKET).includes('」')) return true;
+  if (next.markStyle === 'dot' && isQuoteOpen(before) && start.slice(0, REACH_OF_BRACKET).includes('」'))
+    return true;
   if (next.markStyle !== 'plain') return false;
   if (isBracketOpen(before) && /[」)]/.test(start.slice(0, REACH_OF_BRACKET))) return true;
   if (next.isAfterBlank) return false;
@@ -111,7 +125,8 @@ function isBracketOpen(text: string): boolean {
 function findWrapWidth(lines: readonly NoticeLine[]): number {
   const counts = new Map<number, number>();
   for (const line of lines) {
-    if (line.width >= NARROWEST_WRAP && !line.body.text.includes('|')) counts.set(line.width, (counts.get(line.width) ?? 0) + 1);
+    if (line.width >= NARROWEST_WRAP && !line.body.text.includes('|'))
+      counts.set(line.width, (counts.get(line.width) ?? 0) + 1);
   }
   let best = 0;
   let most = LINES_THAT_PROVE_WRAPPING - 1;

@@ -4,7 +4,8 @@ import { type UnitName } from './sentence.ts';
 import { type Token } from './token.ts';
 import { canContain, levelOf } from './unit-kinds.ts';
 
-const BETWEEN = /^(?:、|,|・|と|と、|や|及び|及び、|、及び|および|、および|並びに|、並びに|ならびに|かつ|\/| )?$/;
+const BETWEEN =
+  /^(?:、|,|・|と|と、|や|及び|及び、|、及び|および|、および|並びに|、並びに|ならびに|かつ|\/| )?$/;
 /** の2課, など3課: how many units a list has. */
 const COUNT =
   /^(?:など|等|ほか)?(?:の(?!一部)|、)?(?:[0-9一二三四五六七八九十]+|両)(?:つの)?(?:部|課|係|室|班|支所|出張所|グループ|局|組織|施設|センター)(?:[0-9]+[課室係])*(?=[をにへとがはので、。から]|$)/;
@@ -61,7 +62,8 @@ function listOf(tokens: readonly Token[]): Token {
   const shared = units[0]?.parents ?? [];
   const owner = shared.at(-1);
   const placed = units.map((unit, index) => {
-    const inherits = index > 0 && unit.parents.length === 0 && owner !== undefined && canContain(owner, unit.name);
+    const inherits =
+      index > 0 && unit.parents.length === 0 && owner !== undefined && canContain(owner, unit.name);
     return inherits ? { ...unit, parents: shared } : unit;
   });
   return { span: joinTexts(tokens.map((token) => token.span)), units: placed };

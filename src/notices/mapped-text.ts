@@ -56,7 +56,10 @@ export function spanOf(mapped: MappedText, start: number, end: number): Position
   let span = { start: first, end: first };
   // In a vertical layout later characters may stand earlier in the notice.
   for (let index = start; index < Math.min(end, mapped.text.length); index += 1) {
-    span = { start: Math.min(span.start, mapped.from[index] ?? first), end: Math.max(span.end, mapped.to[index] ?? first) };
+    span = {
+      start: Math.min(span.start, mapped.from[index] ?? first),
+      end: Math.max(span.end, mapped.to[index] ?? first),
+    };
   }
   return span;
 }

@@ -12,7 +12,13 @@ export type EventMatches = {
   readonly spurious: readonly NoticeEvent[];
 };
 
-type Shape = { readonly type: string; readonly before: readonly string[]; readonly after: readonly string[]; readonly parent?: string | null; readonly duty?: string | null };
+type Shape = {
+  readonly type: string;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly parent?: string | null;
+  readonly duty?: string | null;
+};
 
 export function matchEvents(gold: readonly GoldEvent[], found: readonly NoticeEvent[]): EventMatches {
   const alias = renamedNames(gold);
@@ -25,7 +31,9 @@ export function matchEvents(gold: readonly GoldEvent[], found: readonly NoticeEv
     matched.push({ gold: event, found: matches });
   };
   for (const event of gold) {
-    const exact = [...left].find((other) => isSameShape(event, other, alias) && event.parent === other.parent);
+    const exact = [...left].find(
+      (other) => isSameShape(event, other, alias) && event.parent === other.parent,
+    );
     const match = exact ?? [...left].find((other) => isSameShape(event, other, alias));
     if (match !== undefined) take(event, [match]);
   }
@@ -41,9 +49,18 @@ export function matchEvents(gold: readonly GoldEvent[], found: readonly NoticeEv
 
 function isSameShape(a: Shape, b: Shape, alias: ReadonlyMap<string, string>): boolean {
   if (a.type !== b.type) return false;
-  if (a.type === 'transferDuty' && typeof a.duty === 'string' && typeof b.duty === 'string' && !isSameDuty(a.duty, b.duty)) return false;
+  if (
+    a.type === 'transferDuty' &&
+    typeof a.duty === 'string' &&
+    typeof b.duty === 'string' &&
+    !isSameDuty(a.duty, b.duty)
+  )
+    return false;
   const isReceiver = a.type === 'transferDuty';
-  return isSameSide(a.before, b.before, a, b, alias, isReceiver) && isSameSide(a.after, b.after, a, b, alias, isReceiver);
+  return (
+    isSameSide(a.before, b.before, a, b, alias, isReceiver) &&
+    isSameSide(a.after, b.after, a, b, alias, isReceiver)
+  );
 }
 
 function isSameSide(
@@ -59,7 +76,11 @@ function isSameSide(
     isSameName(one, `${right.parent ?? ''}${two}`, alias) ||
     isSameName(`${left.parent ?? ''}${one}`, two, alias) ||
     (isReceiver && (isSameName(left.parent ?? '', two, alias) || isSameName(one, right.parent ?? '', alias)));
-  return a.length === b.length && a.every((one) => b.some((two) => isSame(one, two))) && b.every((two) => a.some((one) => isSame(one, two)));
+  return (
+    a.length === b.length &&
+    a.every((one) => b.some((two) => isSame(one, two))) &&
+    b.every((two) => a.some((one) => isSame(one, two)))
+  );
 }
 
 export function isSameName(a: string, b: string, alias: ReadonlyMap<string, string> = new Map()): boolean {
@@ -74,9 +95,18 @@ function isSameDuty(a: string, b: string): boolean {
 
 /** The names of a unit renamed in the notice stand for one unit. */
 function renamedNames(gold: readonly GoldEvent[]): ReadonlyMap<string, string> {
-  return new Map(gold.flatMap((event) => (event.type === 'rename' ? [[nameKey(event.before[0] ?? ''), nameKey(event.after[0] ?? '')] as const] : [])));
+  return new Map(
+    gold.flatMap((event) =>
+      event.type === 'rename'
+        ? [[nameKey(event.before[0] ?? ''), nameKey(event.after[0] ?? '')] as const]
+        : [],
+    ),
+  );
 }
 
 function nameKey(name: string): string {
-  return name.normalize('NFKC').replace(/[\s「」『』・]/g, '').replace(/^旧/, '');
+  return name
+    .normalize('NFKC')
+    .replace(/[\s「」『』・]/g, '')
+    .replace(/^旧/, '');
 }

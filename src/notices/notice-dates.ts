@@ -13,10 +13,13 @@ export type NoticeDates = {
   readonly year: number | undefined;
 };
 
-const PUBLISHED_BEFORE = /(?:更新|掲載|公開|登録|発行|発表|作成|印刷|提供|プレスリリース|記者会見|会議)[日:\s(]*[^。]{0,10}$/;
-const PUBLISHED_AFTER = /^(?:\([月火水木金土日][^)]*\))?\s?(?:号|更新|発行|発表|掲載|公開|開催|\)?の?(?:市長)?(?:定例)?記者会見|現在)/;
+const PUBLISHED_BEFORE =
+  /(?:更新|掲載|公開|登録|発行|発表|作成|印刷|提供|プレスリリース|記者会見|会議)[日:\s(]*[^。]{0,10}$/;
+const PUBLISHED_AFTER =
+  /^(?:\([月火水木金土日][^)]*\))?\s?(?:号|更新|発行|発表|掲載|公開|開催|\)?の?(?:市長)?(?:定例)?記者会見|現在)/;
 const PUBLISHED_LINE = /更新日|掲載日|公開日|登録日|発行日|号\s|記者会見|会見録|プレスリリース/;
-const EFFECTIVE_AFTER = /^(?:\([月火水木金土日][^)]*\)|\(?[月火水木金土]曜?日?\)?)?\s?(?:から|より|付|に|を?もって|以降|施行|実施|スタート|、|~)/;
+const EFFECTIVE_AFTER =
+  /^(?:\([月火水木金土日][^)]*\)|\(?[月火水木金土]曜?日?\)?)?\s?(?:から|より|付|に|を?もって|以降|施行|実施|スタート|、|~)/;
 const EFFECTIVE_BEFORE = /(?:施行(?:期?日)?|実施(?:日|時期)?|変更日|改正日|改編日|日時|適用日|期日)[:\s]*$/;
 const DATE_HEADING = /^(?:施行(?:期?日)?|実施(?:日|時期)?|変更日|改正日|改編日|日時|適用日|期日)$/;
 const ABOUT_CHANGE = /組織|機構|改編|改正|再編|見直し|課名|部署|新旧/;
@@ -28,18 +31,46 @@ type Candidate = { readonly date: FoundDate; readonly kind: 'effective' | 'publi
 
 /** `lines` are the notice's lines in order, in folded spelling. */
 export function readNoticeDates(lines: readonly string[]): NoticeDates {
-  const candidates = lines.flatMap((line, index) => findDates(line).map((date) => ({ date, kind: kindOf(line, date, lines[index - 1] ?? '', index) })));
+  const candidates = lines.flatMap((line, index) =>
+    findDates(line).map((date) => ({ date, kind: kindOf(line, date, lines[index - 1] ?? '', index) })),
+  );
   const isoOf = (kind: Candidate['kind']): readonly IsoDate[] => [
-    ...new Set(candidates.flatMap((candidate) => (candidate.kind === kind && candidate.date.iso !== undefined ? [candidate.date.iso] : []))),
+    ...new Set(
+      candidates.flatMap((candidate) =>
+        candidate.kind === kind && candidate.date.iso !== undefined ? [candidate.date.iso] : [],
+      ),
+    ),
   ];
   const days = withoutHistory(isoOf('effective'));
   const others = days.length > 0 ? [] : withoutHistory(isoOf('other'));
-  const effective = days.length === 1 ? (days[0] ?? null) : days.length === 0 && others.length === 1 ? (others[0] ?? null) : null;
-  const fullDays = new Map(candidates.flatMap(({ date, kind }) => (kind === 'published' || date.iso === undefined || date.monthDay === undefined ? [] : [[date.monthDay, date.iso] as const])));
+  const effective =
+    days.length === 1
+      ? (days[0] ?? null)
+      : days.length === 0 && others.length === 1
+        ? (others[0] ?? null)
+        : null;
+  const fullDays = new Map(
+    candidates.flatMap(({ date, kind }) =>
+      kind === 'published' || date.iso === undefined || date.monthDay === undefined
+        ? []
+        : [[date.monthDay, date.iso] as const],
+    ),
+  );
   const published = isoOf('published')[0] ?? null;
   const fiscal = candidates.filter(({ date }) => date.isFiscalYear).map(({ date }) => date.year ?? 0);
-  const year = effective !== null ? Number(effective.slice(0, 4)) : days.length > 0 ? yearOf(days) : (fiscal[0] ?? (published === null ? undefined : Number(published.slice(0, 4))));
-  return { effective, published, proposed: effective !== null || days.length > 0 ? null : proposeDay(candidates, fiscal[0], published), fullDays, year };
+  const year =
+    effective !== null
+      ? Number(effective.slice(0, 4))
+      : days.length > 0
+        ? yearOf(days)
+        : (fiscal[0] ?? (published === null ? undefined : Number(published.slice(0, 4))));
+  return {
+    effective,
+    published,
+    proposed: effective !== null || days.length > 0 ? null : proposeDay(candidates, fiscal[0], published),
+    fullDays,
+    year,
+  };
 }
 
 function yearOf(days: readonly IsoDate[]): number {
@@ -64,12 +95,25 @@ function kindOf(line: string, date: FoundDate, previous: string, index: number):
   return index < 3 && ABOUT_CHANGE.test(around) ? 'effective' : 'other';
 }
 
-function proposeDay(candidates: readonly Candidate[], fiscalYear: number | undefined, published: IsoDate | null): ProposedDay | null {
-  const bare = candidates.find(({ date, kind }) => date.iso === undefined && date.monthDay !== undefined && kind === 'effective')?.date.monthDay;
+function proposeDay(
+  candidates: readonly Candidate[],
+  fiscalYear: number | undefined,
+  published: IsoDate | null,
+): ProposedDay | null {
+  const bare = candidates.find(
+    ({ date, kind }) => date.iso === undefined && date.monthDay !== undefined && kind === 'effective',
+  )?.date.monthDay;
   const year = fiscalYear ?? (published === null ? undefined : yearAfter(published, bare ?? NEW_YEAR_DAY));
   if (year === undefined) return null;
-  if (bare !== undefined) return { date: `${String(year)}-${bare}`, basis: fiscalYear === undefined ? '掲載日と月日' : '年度と月日', toBeConfirmed: true };
-  return fiscalYear === undefined ? null : { date: `${String(year)}-${NEW_YEAR_DAY}`, basis: '年度', toBeConfirmed: true };
+  if (bare !== undefined)
+    return {
+      date: `${String(year)}-${bare}`,
+      basis: fiscalYear === undefined ? '掲載日と月日' : '年度と月日',
+      toBeConfirmed: true,
+    };
+  return fiscalYear === undefined
+    ? null
+    : { date: `${String(year)}-${NEW_YEAR_DAY}`, basis: '年度', toBeConfirmed: true };
 }
 
 /** The year of the first `monthDay` on or after the day of publication. */

@@ -1,7 +1,8 @@
 // Finds the title and the publisher of a notice among its first lines.
 
 const ABOUT_ORGANISATION = /組織|機構|改編|改革|再編|改正|課|部署|窓口|体制|見直し/;
-const NOT_A_TITLE = /^(?:現在地|トップ|ホーム|本文|ページ|更新日|掲載日|印刷|.{0,12}(?:[0-9]{4}年|令和|平成).{0,12}(?:更新|号)$)|[>】].*[>】]/;
+const NOT_A_TITLE =
+  /^(?:現在地|トップ|ホーム|本文|ページ|更新日|掲載日|印刷|.{0,12}(?:[0-9]{4}年|令和|平成).{0,12}(?:更新|号)$)|[>】].*[>】]/;
 const LINES_OF_A_TITLE = 8;
 const LONGEST_TITLE = 70;
 const PUBLISHER =
@@ -12,9 +13,13 @@ export type NoticeHeading = { readonly title: string | null; readonly publisher:
 
 /** `texts` are the notice's passages from the top. */
 export function findNoticeHeading(texts: readonly string[]): NoticeHeading {
-  const first = texts.slice(0, LINES_OF_A_TITLE).filter((text) => text !== '' && !NOT_A_TITLE.test(text) && text.length <= LONGEST_TITLE);
+  const first = texts
+    .slice(0, LINES_OF_A_TITLE)
+    .filter((text) => text !== '' && !NOT_A_TITLE.test(text) && text.length <= LONGEST_TITLE);
   const headings = first.filter((text) => !text.includes('。'));
   const title = headings.find((text) => ABOUT_ORGANISATION.test(text)) ?? headings[0] ?? first[0] ?? null;
-  const publisher = texts.map((text) => PUBLISHER.exec(text)?.[1]?.replace(/^(?:年度|年)/, '')).find((name) => name !== undefined && !NOT_A_PUBLISHER.test(name));
+  const publisher = texts
+    .map((text) => PUBLISHER.exec(text)?.[1]?.replace(/^(?:年度|年)/, ''))
+    .find((name) => name !== undefined && !NOT_A_PUBLISHER.test(name));
   return { title, publisher: publisher ?? null };
 }

@@ -14,7 +14,14 @@ export type FoundDate = {
 };
 
 /** Year before the first one of each era. */
-const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, R: 2018, H: 1988, S: 1925 };
+const ERAS: Readonly<Record<string, number>> = {
+  令和: 2018,
+  平成: 1988,
+  昭和: 1925,
+  R: 2018,
+  H: 1988,
+  S: 1925,
+};
 const NUMBER = '[0-9]{1,2}|[一二三四五六七八九十]{1,3}';
 const YEAR = `(?:(?<era>令和|平成|昭和|[RHS](?=[0-9.]))\\.?\\s?(?<eraYear>元|${NUMBER})|(?<western>(?:19|20)[0-9]{2}))`;
 const GLOSS = '(?:\\((?:(?:令和|平成)(?:元|[0-9]{1,2})|(?:19|20)[0-9]{2})年?\\))?';
@@ -29,8 +36,12 @@ export function findDates(text: string): readonly FoundDate[] {
     const group = match.groups ?? {};
     const span = { start: match.index, end: match.index + match[0].length };
     const fiscal = yearOf(group['fera'], group['feraYear'], group['fwestern']);
-    if (fiscal !== undefined) return [{ ...span, iso: undefined, monthDay: undefined, year: fiscal, isFiscalYear: true }];
-    const monthDay = monthDayOf(group['month'] ?? group['bareMonth'], group['day'] ?? group['bareDay'] ?? group['slashDay']);
+    if (fiscal !== undefined)
+      return [{ ...span, iso: undefined, monthDay: undefined, year: fiscal, isFiscalYear: true }];
+    const monthDay = monthDayOf(
+      group['month'] ?? group['bareMonth'],
+      group['day'] ?? group['bareDay'] ?? group['slashDay'],
+    );
     if (monthDay === undefined) return [];
     const year = yearOf(group['era'], group['eraYear'], group['western']);
     const iso = year === undefined ? undefined : existingDay(`${String(year)}-${monthDay}`);
@@ -38,7 +49,11 @@ export function findDates(text: string): readonly FoundDate[] {
   });
 }
 
-function yearOf(era: string | undefined, eraYear: string | undefined, western: string | undefined): number | undefined {
+function yearOf(
+  era: string | undefined,
+  eraYear: string | undefined,
+  western: string | undefined,
+): number | undefined {
   if (western !== undefined) return Number(western);
   const base = era === undefined ? undefined : ERAS[era];
   if (base === undefined || eraYear === undefined) return undefined;

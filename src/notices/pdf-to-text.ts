@@ -24,7 +24,8 @@ function pageToText(items: readonly StructuredTextItem[]): string {
   for (const item of items.filter((each) => each.str.trim() !== '').sort((a, b) => b.y - a.y || a.x - b.x)) {
     const line = lines.at(-1);
     const [first] = line ?? [];
-    if (line !== undefined && first !== undefined && Math.abs(first.y - item.y) <= sizeOf(first) * SAME_LINE) line.push(item);
+    if (line !== undefined && first !== undefined && Math.abs(first.y - item.y) <= sizeOf(first) * SAME_LINE)
+      line.push(item);
     else lines.push([item]);
   }
   return lines.map(lineToText).join('\n');

@@ -8,15 +8,25 @@ import { type Sentence, type UnitName, SIGN, groupOf } from './sentence.ts';
 import { shapeOf } from './read-transform.ts';
 import { canContain, levelOf } from './unit-kinds.ts';
 
-type Side = { readonly units: readonly UnitName[]; readonly start: number; readonly end: number; readonly text: string };
+type Side = {
+  readonly units: readonly UnitName[];
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+};
 
-const LABEL = /【(?:旧|新|現行?|現在|変更[前後]|改正[前後]|改編[前後]|再編[前後]|見直し[前後]|統合|分割|名称変更|移管|再編|改称|変更)】|(?:^|(?<=[\s、・(]))(?:旧|新|現行|変更[前後]|改正[前後])[:\s]/g;
+const LABEL =
+  /【(?:旧|新|現行?|現在|変更[前後]|改正[前後]|改編[前後]|再編[前後]|見直し[前後]|統合|分割|名称変更|移管|再編|改称|変更)】|(?:^|(?<=[\s、・(]))(?:旧|新|現行|変更[前後]|改正[前後])[:\s]/g;
 const NOTHING = /^\s*(?:「?廃止」?|なし|-|【廃止】)/;
 const FROM_NOTHING = /(?:「?新設」?|なし|-|【新設】)\s*$/;
 const SIGNS = new RegExp(SIGN, 'g');
 
 /** `operation` is what the heading above announces; it decides what an arrow between two units means. */
-export function readArrows(sentence: Sentence, context: ReadingContext, operation: Operation | undefined): readonly Draft[] {
+export function readArrows(
+  sentence: Sentence,
+  context: ReadingContext,
+  operation: Operation | undefined,
+): readonly Draft[] {
   const text = sentence.code.text;
   const arrows = [...text.matchAll(/[→↓]/g)].map((match) => match.index);
   let start = 0;
@@ -39,31 +49,65 @@ function toDrafts(
   operation: Operation | undefined,
   start: number,
 ): readonly Draft[] {
-  const build = (from: number, parts: DraftParts): Draft => draftFrom(sentence, from, Math.max(right.end, from), parts);
+  const build = (from: number, parts: DraftParts): Draft =>
+    draftFrom(sentence, from, Math.max(right.end, from), parts);
   const sources = resolveUnits(left.units, context);
   const targets = resolveUnits(right.units, context);
   if (sources.length === 0 && targets.length === 0) return [];
   if (targets.length === 0) {
-    if (NOTHING.test(right.text)) return sources.map((unit) => build(left.start, { type: 'abolish', before: [unit], parent: ownParent([unit]) }));
+    if (NOTHING.test(right.text))
+      return sources.map((unit) =>
+        build(left.start, { type: 'abolish', before: [unit], parent: ownParent([unit]) }),
+      );
     if (operation !== 'relocate' && !PLACE.test(right.text)) return [];
     const end = right.start + right.text.length;
-    return sources.map((unit) => draftFrom(sentence, left.start, end, { type: 'relocate', before: [unit], after: [unit], parent: ownParent([unit]) ?? null }));
+    return sources.map((unit) =>
+      draftFrom(sentence, left.start, end, {
+        type: 'relocate',
+        before: [unit],
+        after: [unit],
+        parent: ownParent([unit]) ?? null,
+      }),
+    );
   }
   if (sources.length === 0) {
     if (!FROM_NOTHING.test(leftText)) return topicMove(sentence, right, targets, context, operation);
-    return targets.map((unit) => build(right.start, { type: 'establish', after: [unit], parent: ownParent([unit]) }));
+    return targets.map((unit) =>
+      build(right.start, { type: 'establish', after: [unit], parent: ownParent([unit]) }),
+    );
   }
   const movers = moversBefore(sentence, start, left, sources, targets, context, operation);
   if (movers !== undefined) {
     const target = targets.at(-1);
-    return movers.units.map((unit) => build(movers.start, { type: 'moveUnder', before: [unit], after: [unit], parent: target?.name ?? null }));
+    return movers.units.map((unit) =>
+      build(movers.start, { type: 'moveUnder', before: [unit], after: [unit], parent: target?.name ?? null }),
+    );
   }
   const duty = dutyBefore(leftText, left, start, operation);
   if (duty !== '') {
     const after = targets.slice(0, 1);
-    return [build(start + leftText.indexOf(duty), { type: 'transferDuty', before: sources, after, parent: ownParent(after) ?? null, duty })];
+    return [
+      build(start + leftText.indexOf(duty), {
+        type: 'transferDuty',
+        before: sources,
+        after,
+        parent: ownParent(after) ?? null,
+        duty,
+      }),
+    ];
   }
-  return [build(left.start, { type: shapeOf(sources.length === targets.length ? 'rename' : (operation ?? 'rename'), sources.length, targets.length), before: sources, after: targets, parent: ownParent([...sources, ...targets]) })];
+  return [
+    build(left.start, {
+      type: shapeOf(
+        sources.length === targets.length ? 'rename' : (operation ?? 'rename'),
+        sources.length,
+        targets.length,
+      ),
+      before: sources,
+      after: targets,
+      parent: ownParent([...sources, ...targets]),
+    }),
+  ];
 }
 
 /** 「自転車係 土木課→交通課」: a lower unit before two bodies of one level moves between them. */
@@ -81,21 +125,47 @@ function moversBefore(
   if (target === undefined || source === undefined || targets.length > 1) return undefined;
   const before = [...sentence.code.text.slice(start, left.start).matchAll(SIGNS)].at(-1);
   const units = before === undefined ? [] : resolveUnits(groupOf(sentence, before[0]), context);
-  const isBelow = (unit: UnitName): boolean => canContain(target.name, unit.name) && levelOf(unit.name) < levelOf(source.name);
-  if (before !== undefined && units.length > 0 && units.every(isBelow)) return { units, start: start + before.index };
+  const isBelow = (unit: UnitName): boolean =>
+    canContain(target.name, unit.name) && levelOf(unit.name) < levelOf(source.name);
+  if (before !== undefined && units.length > 0 && units.every(isBelow))
+    return { units, start: start + before.index };
   const topic = context.topic;
-  if (operation === 'move' && topic !== undefined && isBelow(topic)) return { units: [topic], start: left.start };
-  if (canContain(target.name, source.name) && levelOf(target.name) - levelOf(source.name) >= 20 && operation !== 'rename') {
+  if (operation === 'move' && topic !== undefined && isBelow(topic))
+    return { units: [topic], start: left.start };
+  if (
+    canContain(target.name, source.name) &&
+    levelOf(target.name) - levelOf(source.name) >= 20 &&
+    operation !== 'rename'
+  ) {
     return { units: sources, start: left.start };
   }
   return undefined;
 }
 
-function topicMove(sentence: Sentence, right: Side, targets: readonly UnitName[], context: ReadingContext, operation: Operation | undefined): readonly Draft[] {
+function topicMove(
+  sentence: Sentence,
+  right: Side,
+  targets: readonly UnitName[],
+  context: ReadingContext,
+  operation: Operation | undefined,
+): readonly Draft[] {
   const topic = context.topic;
   const target = targets.at(-1);
-  if (operation !== 'move' || topic === undefined || target === undefined || !canContain(target.name, topic.name)) return [];
-  return [draftFrom(sentence, right.start, right.end, { type: 'moveUnder', before: [topic], after: [topic], parent: target.name })];
+  if (
+    operation !== 'move' ||
+    topic === undefined ||
+    target === undefined ||
+    !canContain(target.name, topic.name)
+  )
+    return [];
+  return [
+    draftFrom(sentence, right.start, right.end, {
+      type: 'moveUnder',
+      before: [topic],
+      after: [topic],
+      parent: target.name,
+    }),
+  ];
 }
 
 function dutyBefore(leftText: string, left: Side, start: number, operation: Operation | undefined): string {
@@ -105,7 +175,9 @@ function dutyBefore(leftText: string, left: Side, start: number, operation: Oper
     .replace(SIGNS, '')
     .replace(/^[\s、:・「」…]+|[\s、:「」をはの…]+$/g, '');
   const isAnnounced = operation === 'move' || operation === 'takeOver';
-  return text.length >= 2 && text.length <= 40 && !/[→。]/.test(text) && (isAnnounced || isDutyLike(text)) ? text : '';
+  return text.length >= 2 && text.length <= 40 && !/[→。]/.test(text) && (isAnnounced || isDutyLike(text))
+    ? text
+    : '';
 }
 
 function readRight(sentence: Sentence, start: number, end: number, isShared: boolean): Side {
@@ -123,8 +195,14 @@ function readRight(sentence: Sentence, start: number, end: number, isShared: boo
 function readLeft(sentence: Sentence, start: number, end: number, isShared: boolean): Side {
   const text = sentence.code.text.slice(start, end);
   const sign = [...text.matchAll(SIGNS)].at(-1);
-  if (sign === undefined || !/^[\s「」:・]*$/.test(text.slice(sign.index + 1).replace(LABEL, ''))) return { units: [], start, end, text };
+  if (sign === undefined || !/^[\s「」:・]*$/.test(text.slice(sign.index + 1).replace(LABEL, '')))
+    return { units: [], start, end, text };
   const units = groupOf(sentence, sign[0]);
   const at = start + sign.index;
-  return { units: isShared && sign.index === 0 && units.length > 1 ? units.slice(1) : units, start: at, end: at + 1, text };
+  return {
+    units: isShared && sign.index === 0 && units.length > 1 ? units.slice(1) : units,
+    start: at,
+    end: at + 1,
+    text,
+  };
 }

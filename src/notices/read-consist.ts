@@ -19,33 +19,56 @@ export function readConsist(clause: Clause, sentence: Sentence, context: Reading
     if (body === undefined || parts.units.length === 0) return [];
     const after = text.slice(clause.end + owner[0].length, clause.end + owner[0].length + 8);
     const fresh = SET_UP.test(after) ? new Set([...context.fresh, body.name]) : context.fresh;
-    return composeUnits(body.name, parts.units, sentence, parts.start, clause.end + owner[0].length, { ...context, fresh });
+    return composeUnits(body.name, parts.units, sentence, parts.start, clause.end + owner[0].length, {
+      ...context,
+      fresh,
+    });
   }
-  const bodyItem = clause.items.find((item) => BODY_ROLES.has(item.role) && item.units.length === 1 && hasPartsAfter(item, clause.items));
+  const bodyItem = clause.items.find(
+    (item) => BODY_ROLES.has(item.role) && item.units.length === 1 && hasPartsAfter(item, clause.items),
+  );
   const spoken = bodyItem === undefined ? undefined : resolveUnits(bodyItem.units, context)[0];
-  const body = spoken ?? [...context.recent, context.topic].find((unit) => unit !== undefined && hasParts(unit, clause.items));
+  const body =
+    spoken ??
+    [...context.recent, context.topic].find((unit) => unit !== undefined && hasParts(unit, clause.items));
   if (body === undefined) return [];
-  const parts = partsIn(clause.items.filter((item) => item !== bodyItem), body.name, context);
+  const parts = partsIn(
+    clause.items.filter((item) => item !== bodyItem),
+    body.name,
+    context,
+  );
   if (parts.units.length === 0 || isPartOfMore(text, clause, parts.units.length)) return [];
   const start = Math.min(bodyItem?.start ?? parts.start, parts.start);
   const isNew = /新たに|新しく/.test(text.slice(clause.start, clause.end));
-  if (isNew) return parts.units.map((unit) => draftFrom(sentence, start, clause.end, { type: 'establish', after: [unit], parent: body.name }));
+  if (isNew)
+    return parts.units.map((unit) =>
+      draftFrom(sentence, start, clause.end, { type: 'establish', after: [unit], parent: body.name }),
+    );
   return composeUnits(body.name, parts.units, sentence, start, clause.end, context);
 }
 
 /** 「A課とB課の5課体制」: other divisions belong to it too, so the two named are not what is told. */
 function isPartOfMore(text: string, clause: Clause, named: number): boolean {
-  const count = /(?:の|と)(?:合わせて)?([0-9]+)(?:部|課|係|室|班|グループ)$/.exec(text.slice(clause.start, clause.verbStart))?.[1];
+  const count = /(?:の|と)(?:合わせて)?([0-9]+)(?:部|課|係|室|班|グループ)$/.exec(
+    text.slice(clause.start, clause.verbStart),
+  )?.[1];
   return count !== undefined && Number(count) !== named;
 }
 
 function hasPartsAfter(item: Item, items: readonly Item[]): boolean {
   const [body] = item.units;
-  return body !== undefined && items.some((other) => other.start > item.start && other.units.every((unit) => canContain(body.name, unit.name)));
+  return (
+    body !== undefined &&
+    items.some(
+      (other) => other.start > item.start && other.units.every((unit) => canContain(body.name, unit.name)),
+    )
+  );
 }
 
 function hasParts(body: UnitName, items: readonly Item[]): boolean {
-  return items.length > 0 && items.every((item) => item.units.every((unit) => canContain(body.name, unit.name)));
+  return (
+    items.length > 0 && items.every((item) => item.units.every((unit) => canContain(body.name, unit.name)))
+  );
 }
 
 function partsIn(
@@ -54,6 +77,14 @@ function partsIn(
   context: ReadingContext,
 ): { readonly units: readonly UnitName[]; readonly start: number } {
   if (body === undefined) return { units: [], start: 0 };
-  const fitting = items.filter((item) => item.units.every((unit) => !unit.isPost && (unit.isPointer || canContain(body, unit.name))));
-  return { units: resolveUnits(fitting.flatMap((item) => item.units), context), start: Math.min(...fitting.map((item) => item.start)) };
+  const fitting = items.filter((item) =>
+    item.units.every((unit) => !unit.isPost && (unit.isPointer || canContain(body, unit.name))),
+  );
+  return {
+    units: resolveUnits(
+      fitting.flatMap((item) => item.units),
+      context,
+    ),
+    start: Math.min(...fitting.map((item) => item.start)),
+  };
 }

@@ -25,7 +25,8 @@ const MESSAGES: Readonly<Record<DocumentProblem, string>> = {
   empty: '文字がありません。ファイルの中身を確かめてください。',
   scanned:
     '文字の入っていないPDF(スキャンした画像)のようです。元のWordやウェブページを使うか、OCR(文字認識)で文字にしたものを .txt で保存して渡してください。',
-  damaged: 'ファイルを開けませんでした。壊れているか、パスワードがかかっているようです。開けるソフトで保存し直してください。',
+  damaged:
+    'ファイルを開けませんでした。壊れているか、パスワードがかかっているようです。開けるソフトで保存し直してください。',
   unsupported:
     'この形式は読めません。読めるのは .txt .md .html .pdf .docx です。古いWord(.doc)は .docx に、画像や表計算は文字にして .txt に保存し直してください。',
 };
@@ -82,7 +83,15 @@ function findFormat(bytes: Uint8Array, extension: string): DocumentFormat | unde
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return 'pdf';
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return extension === '.docx' ? 'docx' : undefined;
   // Old Office files, PNG, JPEG and GIF are recognised so that they aren't read as text.
-  if ([[0xd0, 0xcf, 0x11, 0xe0], [0x89, 0x50, 0x4e, 0x47], [0xff, 0xd8, 0xff], [0x47, 0x49, 0x46]].some((magic) => startsWith(bytes, magic))) return undefined;
+  if (
+    [
+      [0xd0, 0xcf, 0x11, 0xe0],
+      [0x89, 0x50, 0x4e, 0x47],
+      [0xff, 0xd8, 0xff],
+      [0x47, 0x49, 0x46],
+    ].some((magic) => startsWith(bytes, magic))
+  )
+    return undefined;
   return FORMATS[extension];
 }
 

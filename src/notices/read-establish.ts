@@ -7,7 +7,8 @@ import { canContain, levelOf } from './unit-kinds.ts';
 
 const WITHIN_LAST = /(?:その(?:中|下|もと|内部|傘下)|配下|傘下|(課|部|局|室|所|センター)内)(?:に|の|には|へ)/;
 /** Between the units of one list: 「…を担当するA、…を担当するB」. */
-const LIST_GAP = /^(?:、|と|及び|並びに|や)?、?(?:[^、。をにがはへ\uE000-\uEFFF]{1,15}、){0,3}(?:[^。]{0,120}(?:を|に|が)[^、。]{0,12}(?:する|う|した|している|れた|る|の))?$/;
+const LIST_GAP =
+  /^(?:、|と|及び|並びに|や)?、?(?:[^、。をにがはへ\uE000-\uEFFF]{1,15}、){0,3}(?:[^。]{0,120}(?:を|に|が)[^、。]{0,12}(?:する|う|した|している|れた|る|の))?$/;
 /** 「A係を所管する部署として設置」: A係 is not what is set up. */
 const IN_CHARGE_OF = /^(?:所管|担当|所掌|統括|兼ね|含)/;
 /** Verbs of appointing set up posts, never units. */
@@ -20,9 +21,15 @@ export function readEstablish(clause: Clause, sentence: Sentence, context: Readi
   const objects = objectItems(clause, sentence, NEW_BY_ITSELF.test(clause.word));
   const first = objects[0];
   if (first === undefined) return [];
-  const units = resolveUnits(objects.flatMap((item) => item.units), context);
+  const units = resolveUnits(
+    objects.flatMap((item) => item.units),
+    context,
+  );
   const place = findPlace(clause, units);
-  const parent = place === undefined ? withinLast(clause, sentence, units, context) : resolveUnits(place.units.slice(-1), context)[0]?.name;
+  const parent =
+    place === undefined
+      ? withinLast(clause, sentence, units, context)
+      : resolveUnits(place.units.slice(-1), context)[0]?.name;
   const start = place === undefined ? first.start : Math.min(place.start, first.start);
   return units
     .filter((unit) => unit.isPost || !APPOINTING.test(clause.word))
@@ -39,13 +46,20 @@ export function readEstablish(clause: Clause, sentence: Sentence, context: Readi
 function readSharedPlaces(clause: Clause, sentence: Sentence, context: ReadingContext): readonly Draft[] {
   const pairs = clause.items.flatMap((item, index) => {
     const next = clause.items[index + 1];
-    const isPair = item.role === 'target' && next !== undefined && ['none', 'object', 'to'].includes(next.role);
-    return isPair && next.units.every((unit) => canContain(item.units[0]?.name ?? '', unit.name)) ? [{ body: item, made: next }] : [];
+    const isPair =
+      item.role === 'target' && next !== undefined && ['none', 'object', 'to'].includes(next.role);
+    return isPair && next.units.every((unit) => canContain(item.units[0]?.name ?? '', unit.name))
+      ? [{ body: item, made: next }]
+      : [];
   });
   if (pairs.length < 2 || clause.items.at(-1)?.role !== 'object') return [];
   return pairs.flatMap(({ body, made }) =>
     resolveUnits(made.units, context).map((unit) =>
-      draftFrom(sentence, body.start, clause.end, { type: 'establish', after: [unit], parent: resolveUnits(body.units, context)[0]?.name }),
+      draftFrom(sentence, body.start, clause.end, {
+        type: 'establish',
+        after: [unit],
+        parent: resolveUnits(body.units, context)[0]?.name,
+      }),
     ),
   );
 }
@@ -54,7 +68,11 @@ export function readAbolish(clause: Clause, sentence: Sentence, context: Reading
   const objects = objectItems(clause, sentence, true);
   return objects.flatMap((item) =>
     resolveUnits(item.units, context).map((unit) =>
-      draftFrom(sentence, item.start, clause.end, { type: 'abolish', before: [unit], parent: unit.parents.at(-1) }),
+      draftFrom(sentence, item.start, clause.end, {
+        type: 'abolish',
+        before: [unit],
+        parent: unit.parents.at(-1),
+      }),
     ),
   );
 }
@@ -64,13 +82,18 @@ export function objectItems(clause: Clause, sentence: Sentence, allowsTopic: boo
   const text = sentence.code.text;
   const { items } = clause;
   const isObject = (item: Item): boolean =>
-    (item.role === 'object' && !IN_CHARGE_OF.test(text.slice(item.roleEnd))) || item.role === 'subject' || item.role === 'also' || isNextToVerb(item, clause);
+    (item.role === 'object' && !IN_CHARGE_OF.test(text.slice(item.roleEnd))) ||
+    item.role === 'subject' ||
+    item.role === 'also' ||
+    isNextToVerb(item, clause);
   const named = items.findLast((item) => item.role === 'as');
   const lastIndex = items.findLastIndex(isObject);
   // 「AをBとして新設」: B is what is set up.
   if (named !== undefined && named.start > (items[lastIndex]?.start ?? -1)) return [named];
   if (lastIndex < 0) {
-    const topic = allowsTopic ? items.findLast((item) => item.role === 'topic' && !isBeforeDuty(text, item, clause)) : undefined;
+    const topic = allowsTopic
+      ? items.findLast((item) => item.role === 'topic' && !isBeforeDuty(text, item, clause))
+      : undefined;
     return topic === undefined ? [] : [topic];
   }
   const objects = items.slice(lastIndex, lastIndex + 1);
@@ -78,7 +101,11 @@ export function objectItems(clause: Clause, sentence: Sentence, allowsTopic: boo
     const item = items[index];
     const next = objects[0];
     if (item === undefined || next === undefined || (item.role !== 'none' && item.role !== 'to')) break;
-    if (!LIST_GAP.test(text.slice(item.end, next.start)) || !/^(?:、|と|や|及び|並びに)/.test(text.slice(item.end))) break;
+    if (
+      !LIST_GAP.test(text.slice(item.end, next.start)) ||
+      !/^(?:、|と|や|及び|並びに)/.test(text.slice(item.end))
+    )
+      break;
     objects.unshift(item);
   }
   return objects;
@@ -99,13 +126,29 @@ function findPlace(clause: Clause, units: readonly UnitName[]): Item | undefined
   return clause.items.findLast(
     (item) =>
       item.role === 'target' &&
-      item.units.some((unit) => unit.isPointer || (levelOf(unit.name) > 0 && units.some((made) => made.isPost || canContain(unit.name, made.name) || (item.isInside && levelOf(unit.name) >= levelOf(made.name))))),
+      item.units.some(
+        (unit) =>
+          unit.isPointer ||
+          (levelOf(unit.name) > 0 &&
+            units.some(
+              (made) =>
+                made.isPost ||
+                canContain(unit.name, made.name) ||
+                (item.isInside && levelOf(unit.name) >= levelOf(made.name)),
+            )),
+      ),
   );
 }
 
-function withinLast(clause: Clause, sentence: Sentence, units: readonly UnitName[], context: ReadingContext): string | undefined {
+function withinLast(
+  clause: Clause,
+  sentence: Sentence,
+  units: readonly UnitName[],
+  context: ReadingContext,
+): string | undefined {
   const within = WITHIN_LAST.exec(sentence.code.text.slice(clause.start, clause.verbStart));
   if (within === null) return undefined;
   const fitting = context.recent.filter((unit) => units.some((made) => canContain(unit.name, made.name)));
-  return (fitting.find((unit) => within[1] !== undefined && unit.name.endsWith(within[1])) ?? fitting[0])?.name;
+  return (fitting.find((unit) => within[1] !== undefined && unit.name.endsWith(within[1])) ?? fitting[0])
+    ?.name;
 }

@@ -5,15 +5,29 @@ import { type Sentence, type UnitName, SIGN, groupOf } from './sentence.ts';
 import { findMentions } from './find-mentions.ts';
 import { shapeOf } from './read-transform.ts';
 
-const OLD = '(?:【(?:旧|現行?|現在|変更前|改正前|改編前|再編前|見直し前)】|(?:旧|現行|変更前|改正前)\\s?[:：]|変更前\\s|現行\\s|改正前\\s)';
-const NEW = '(?:【(?:新|変更後|改正後|改編後|再編後|見直し後)】|(?:新|変更後|改正後)\\s?[:：]|変更後\\s|改正後\\s)';
+const OLD =
+  '(?:【(?:旧|現行?|現在|変更前|改正前|改編前|再編前|見直し前)】|(?:旧|現行|変更前|改正前)\\s?[:：]|変更前\\s|現行\\s|改正前\\s)';
+const NEW =
+  '(?:【(?:新|変更後|改正後|改編後|再編後|見直し後)】|(?:新|変更後|改正後)\\s?[:：]|変更後\\s|改正後\\s)';
 const PAIR = new RegExp(`${OLD}\\s*(${SIGN})[\\s、,/→]*${NEW}\\s*(${SIGN})`, 'g');
 const REVERSED_PAIR = new RegExp(`${NEW}\\s*(${SIGN})[\\s、,/←]*${OLD}\\s*(${SIGN})`, 'g');
-const NEW_UNIT = new RegExp(`(?:【(?:新設|新規)】|^(?:新設|新規)[:\\s]+|[★◎]?【新】)\\s*(${SIGN})|(${SIGN})\\s*(?:【(?:新設|新規)】|[※*]\\s?新設|…新設|・・・新設|:新設(?=。|$))`, 'g');
+const NEW_UNIT = new RegExp(
+  `(?:【(?:新設|新規)】|^(?:新設|新規)[:\\s]+|[★◎]?【新】)\\s*(${SIGN})|(${SIGN})\\s*(?:【(?:新設|新規)】|[※*]\\s?新設|…新設|・・・新設|:新設(?=。|$))`,
+  'g',
+);
 /** 「廃止予定の係はA係とB係」. */
-const NEW_LIST = new RegExp(`(?:新設|設置)(?:予定の|する|される|した|された|となる)(?:部|課|係|室|組織|部署|施設|班)は、?「?(${SIGN})`, 'g');
-const GONE_LIST = new RegExp(`廃止(?:予定の|する|される|した|された|となる)(?:部|課|係|室|組織|部署|施設|班)は、?「?(${SIGN})`, 'g');
-const GONE_UNIT = new RegExp(`(?:【廃止】|^廃止[:\\s]+)\\s*(${SIGN})|(${SIGN})\\s*(?:【廃止】|[※*]\\s?廃止|…廃止|:廃止(?=。|$))`, 'g');
+const NEW_LIST = new RegExp(
+  `(?:新設|設置)(?:予定の|する|される|した|された|となる)(?:部|課|係|室|組織|部署|施設|班)は、?「?(${SIGN})`,
+  'g',
+);
+const GONE_LIST = new RegExp(
+  `廃止(?:予定の|する|される|した|された|となる)(?:部|課|係|室|組織|部署|施設|班)は、?「?(${SIGN})`,
+  'g',
+);
+const GONE_UNIT = new RegExp(
+  `(?:【廃止】|^廃止[:\\s]+)\\s*(${SIGN})|(${SIGN})\\s*(?:【廃止】|[※*]\\s?廃止|…廃止|:廃止(?=。|$))`,
+  'g',
+);
 const FORMER_NOTE = /^\s*(?:旧|元)[:の]?\s*/;
 const RENAMED_TO_NOTE = /(?:に|へ|と)(?:名称変更|名称を変更|改称|改名|変更)/;
 const RENAMED_NOTE = /(?:から|より|を)(?:の)?(?:名称変更|改称|名称を変更|改名|課名変更|名称改正)/;
@@ -21,7 +35,8 @@ const RENAMED_NOTE = /(?:から|より|を)(?:の)?(?:名称変更|改称|名称
 export function readLabels(sentence: Sentence, context: ReadingContext): readonly Draft[] {
   const text = sentence.code.text;
   const drafts: Draft[] = [];
-  const unitsAt = (sign: string | undefined): readonly UnitName[] => (sign === undefined ? [] : resolveUnits(groupOf(sentence, sign), context));
+  const unitsAt = (sign: string | undefined): readonly UnitName[] =>
+    sign === undefined ? [] : resolveUnits(groupOf(sentence, sign), context);
   const change = (match: RegExpExecArray, before: readonly UnitName[], after: readonly UnitName[]): Draft =>
     draftFrom(sentence, match.index, match.index + match[0].length, {
       type: shapeOf('rename', before.length, after.length),
@@ -30,16 +45,29 @@ export function readLabels(sentence: Sentence, context: ReadingContext): readonl
       parent: ownParent([...before, ...after]),
     });
   for (const match of text.matchAll(PAIR)) drafts.push(change(match, unitsAt(match[1]), unitsAt(match[2])));
-  for (const match of text.matchAll(REVERSED_PAIR)) drafts.push(change(match, unitsAt(match[2]), unitsAt(match[1])));
+  for (const match of text.matchAll(REVERSED_PAIR))
+    drafts.push(change(match, unitsAt(match[2]), unitsAt(match[1])));
   if (drafts.length > 0) return drafts;
   for (const match of [...text.matchAll(NEW_UNIT), ...text.matchAll(NEW_LIST)]) {
     for (const unit of unitsAt(match[1] ?? match[2])) {
-      drafts.push(draftFrom(sentence, match.index, match.index + match[0].length, { type: 'establish', after: [unit], parent: ownParent([unit]) }));
+      drafts.push(
+        draftFrom(sentence, match.index, match.index + match[0].length, {
+          type: 'establish',
+          after: [unit],
+          parent: ownParent([unit]),
+        }),
+      );
     }
   }
   for (const match of [...text.matchAll(GONE_UNIT), ...text.matchAll(GONE_LIST)]) {
     for (const unit of unitsAt(match[1] ?? match[2])) {
-      drafts.push(draftFrom(sentence, match.index, match.index + match[0].length, { type: 'abolish', before: [unit], parent: ownParent([unit]) }));
+      drafts.push(
+        draftFrom(sentence, match.index, match.index + match[0].length, {
+          type: 'abolish',
+          before: [unit],
+          parent: ownParent([unit]),
+        }),
+      );
     }
   }
   return drafts;
@@ -54,13 +82,25 @@ export function readUnitNotes(sentence: Sentence, known: ReadonlySet<string>): r
         const made = RENAMED_TO_NOTE.test(note.text) ? findMentions(note.text, known).at(-1) : undefined;
         if (made !== undefined && made.name !== unit.name) {
           const after = [unitNamed(made.name, made.parents)];
-          drafts.push(draftFrom(sentence, match.index, match.index + 1, { type: 'rename', before: [unit], after, parent: ownParent([unit]) }));
+          drafts.push(
+            draftFrom(sentence, match.index, match.index + 1, {
+              type: 'rename',
+              before: [unit],
+              after,
+              parent: ownParent([unit]),
+            }),
+          );
           continue;
         }
         const former = formerUnits(note.text, known);
         if (former.length === 0 || former.some((old) => old.name === unit.name)) continue;
         drafts.push(
-          draftFrom(sentence, match.index, match.index + 1, { type: former.length > 1 ? 'merge' : 'rename', before: former, after: [unit], parent: ownParent([unit]) }),
+          draftFrom(sentence, match.index, match.index + 1, {
+            type: former.length > 1 ? 'merge' : 'rename',
+            before: former,
+            after: [unit],
+            parent: ownParent([unit]),
+          }),
         );
       }
     }

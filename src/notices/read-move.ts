@@ -31,7 +31,9 @@ export function readMove(clause: Clause, sentence: Sentence, context: ReadingCon
     const theme = themeBefore(sentence, clause, receiver, start) ?? themeAfter(clause, receiver, receivers);
     if (theme !== undefined) {
       drafts.push(...renameOnTheWay(clause, theme, targets.at(-1), sentence, context));
-      drafts.push(...moveUnits(theme, targets, sentence, Math.min(theme.start, receiver.start), end, context));
+      drafts.push(
+        ...moveUnits(theme, targets, sentence, Math.min(theme.start, receiver.start), end, context),
+      );
     } else {
       const noted = findNotedDuties(sentence, start, receiver.start);
       const phrase = findDuty(sentence, clause.items, start, receiver.start);
@@ -41,7 +43,15 @@ export function readMove(clause: Clause, sentence: Sentence, context: ReadingCon
         drafts.push(...transferDrafts(sentence, { start, end, givers: [giver], receivers: targets, duty }));
       }
       if (noted.length === 0 && phrase.duty !== null) {
-        drafts.push(...transferDrafts(sentence, { start: phrase.start, end, givers, receivers: targets, duty: phrase.duty }));
+        drafts.push(
+          ...transferDrafts(sentence, {
+            start: phrase.start,
+            end,
+            givers,
+            receivers: targets,
+            duty: phrase.duty,
+          }),
+        );
       } else if (noted.length === 0 && drafts.length === 0) {
         drafts.push(...moveTopic(targets, sentence, phrase.start, end, context));
       }
@@ -57,13 +67,19 @@ function isReceiver(item: Item, previous: Item | undefined, clause: Clause): boo
   if (item.role === 'to') return clause.word.includes('変更');
   if (item.role === 'of') return /^(?:所管|所属|管轄)/.test(clause.word) && item.roleEnd >= clause.verbStart;
   const [body] = item.units;
-  if (item.role !== 'none' || previous === undefined || body === undefined || !UNIT_ROLES.has(previous.role)) return false;
+  if (item.role !== 'none' || previous === undefined || body === undefined || !UNIT_ROLES.has(previous.role))
+    return false;
   return previous.units.every((unit) => canContain(body.name, unit.name));
 }
 
 function themeBefore(sentence: Sentence, clause: Clause, receiver: Item, start: number): Item | undefined {
   const last = clause.items.findLast(
-    (item) => item.start >= start && item.start < receiver.start && item.role !== 'from' && item.role !== 'at' && item.role !== 'as',
+    (item) =>
+      item.start >= start &&
+      item.start < receiver.start &&
+      item.role !== 'from' &&
+      item.role !== 'at' &&
+      item.role !== 'as',
   );
   if (last === undefined || !UNIT_ROLES.has(last.role) || isHolder(sentence, last)) return undefined;
   return isTopicOwner(sentence.code.text, last, receiver.start) ? undefined : last;
@@ -72,7 +88,9 @@ function themeBefore(sentence: Sentence, clause: Clause, receiver: Item, start: 
 /** 「B部にA課を移管」: the unit stands after the body it moves to. */
 function themeAfter(clause: Clause, receiver: Item, receivers: readonly Item[]): Item | undefined {
   if (receivers.length > 1) return undefined;
-  return clause.items.findLast((item) => item.start > receiver.start && (item.role === 'object' || item.role === 'subject'));
+  return clause.items.findLast(
+    (item) => item.start > receiver.start && (item.role === 'object' || item.role === 'subject'),
+  );
 }
 
 /** 「A課は「B課」としてC部に移管」 renames as well. */
@@ -86,7 +104,14 @@ function renameOnTheWay(
   const made = clause.items.find((item) => item.role === 'as' && item.start > theme.start);
   if (made === undefined || theme.units.length !== 1 || made.units.length !== 1) return [];
   const before = resolveUnits(theme.units, context);
-  return [draftFrom(sentence, theme.start, clause.end, { type: 'rename', before, after: made.units, parent: body?.name })];
+  return [
+    draftFrom(sentence, theme.start, clause.end, {
+      type: 'rename',
+      before,
+      after: made.units,
+      parent: body?.name,
+    }),
+  ];
 }
 
 function moveUnits(
@@ -101,12 +126,24 @@ function moveUnits(
   return resolveUnits(theme.units, context)
     .filter((unit) => !unit.isPost && unit.name !== target?.name)
     .map((unit) =>
-      draftFrom(sentence, start, end, { type: 'moveUnder', before: [unit], after: [unit], parent: target?.name ?? null, duty: noteDuty(unit) }),
+      draftFrom(sentence, start, end, {
+        type: 'moveUnder',
+        before: [unit],
+        after: [unit],
+        parent: target?.name ?? null,
+        duty: noteDuty(unit),
+      }),
     );
 }
 
 /** 「教育委員会から市長部局へ移管」 under a heading that names the unit. */
-function moveTopic(targets: readonly UnitName[], sentence: Sentence, start: number, end: number, context: ReadingContext): readonly Draft[] {
+function moveTopic(
+  targets: readonly UnitName[],
+  sentence: Sentence,
+  start: number,
+  end: number,
+  context: ReadingContext,
+): readonly Draft[] {
   const { topic } = context;
   if (topic === undefined || !targets.some((target) => canContain(target.name, topic.name))) return [];
   return moveUnits({ units: [topic] }, targets, sentence, start, end, context);
@@ -118,9 +155,18 @@ function noteDuty(unit: UnitName): string | null {
   return /(?:事務|業務)(?:の)?(?:全般|全て|すべて|一切)$/.test(note) ? note : null;
 }
 
-function readMoveWithoutReceiver(clause: Clause, sentence: Sentence, context: ReadingContext): readonly Draft[] {
-  const objects = clause.items.filter((item) => item.role === 'object' || (item.role === 'of' && clause.verbStart - item.roleEnd <= 1));
-  const units = resolveUnits(objects.flatMap((item) => item.units), context).filter((unit) => !unit.isPost);
+function readMoveWithoutReceiver(
+  clause: Clause,
+  sentence: Sentence,
+  context: ReadingContext,
+): readonly Draft[] {
+  const objects = clause.items.filter(
+    (item) => item.role === 'object' || (item.role === 'of' && clause.verbStart - item.roleEnd <= 1),
+  );
+  const units = resolveUnits(
+    objects.flatMap((item) => item.units),
+    context,
+  ).filter((unit) => !unit.isPost);
   if (units.length === 0) {
     const phrase = findDuty(sentence, clause.items, clause.start, clause.verbStart);
     const givers = resolveUnits(phrase.givers, context);
@@ -130,16 +176,33 @@ function readMoveWithoutReceiver(clause: Clause, sentence: Sentence, context: Re
   const start = Math.min(...clause.items.map((item) => item.start), clause.verbStart);
   const owners = units.flatMap((unit) => unit.parents);
   const holds = (name: string): boolean =>
-    levelOf(name) >= LOWEST_RECEIVING_LEVEL && !owners.includes(name) && units.some((unit) => canContain(name, unit.name));
+    levelOf(name) >= LOWEST_RECEIVING_LEVEL &&
+    !owners.includes(name) &&
+    units.some((unit) => canContain(name, unit.name));
   if (ELSEWHERE.test(sentence.code.text.slice(clause.start, clause.verbStart))) {
-    return units.map((unit) => draftFrom(sentence, start, clause.end, { type: 'moveUnder', before: [unit], after: [unit], parent: null }));
+    return units.map((unit) =>
+      draftFrom(sentence, start, clause.end, {
+        type: 'moveUnder',
+        before: [unit],
+        after: [unit],
+        parent: null,
+      }),
+    );
   }
   const next = NEXT_BODY.exec(sentence.code.text.slice(clause.end, clause.end + 16))?.[1];
   const named = next === undefined ? [] : groupOf(sentence, next);
   // Units of earlier sentences don't receive: a heading 「X園を移管」 says nothing of where to.
   const spoken = clause.start > 0 ? context.recent : [];
-  const body = [...named, context.topic, ...spoken].find((other) => other !== undefined && holds(other.name))?.name ?? context.bodies.findLast(holds);
+  const body =
+    [...named, context.topic, ...spoken].find((other) => other !== undefined && holds(other.name))?.name ??
+    context.bodies.findLast(holds);
   return units.map((unit) =>
-    draftFrom(sentence, start, clause.end, { type: 'moveUnder', before: [unit], after: [unit], parent: body ?? null, isOpen: body === undefined }),
+    draftFrom(sentence, start, clause.end, {
+      type: 'moveUnder',
+      before: [unit],
+      after: [unit],
+      parent: body ?? null,
+      isOpen: body === undefined,
+    }),
   );
 }

@@ -28,19 +28,26 @@ export function readPairs(clause: Clause, sentence: Sentence): readonly ChangePa
   };
   for (const item of clause.items) {
     if (item.role === 'subject' && isHolder(sentence, item)) continue;
-    if (item.role === 'object' && clause.operation === 'merge' && hasOtherObject(sentence, item, clause)) continue;
+    if (item.role === 'object' && clause.operation === 'merge' && hasOtherObject(sentence, item, clause))
+      continue;
     const isNextToVerb = item.roleEnd >= clause.verbStart - 1;
     if (SOURCE_ROLES.has(item.role) || (item.role === 'of' && isNextToVerb) || item.role === 'from') {
       if (item.role === 'from' && open.sources.length > 0) continue;
       const isRepeat = open.sources.length > 0 && open.targets.length === 0;
-      if (isRepeat && item.units.length > 1 && (item.role === open.role || item.role === 'object') && open.role !== 'topic') {
+      if (
+        isRepeat &&
+        item.units.length > 1 &&
+        (item.role === open.role || item.role === 'object') &&
+        open.role !== 'topic'
+      ) {
         // 「AをB、CをDに」: the list in the middle begins with what A becomes.
         open.targets.push(...item.units.slice(0, 1));
         begin(item, item.units.slice(1));
       } else if (isRepeat && item.role === open.role && item.role === 'topic' && item.units.length > 1) {
         open.targets.push(...item.units.slice(0, 1));
         begin(item, item.units.slice(1));
-      } else if (isRepeat && open.role === 'topic') open = { ...open, sources: [...item.units], start: item.start, role: item.role };
+      } else if (isRepeat && open.role === 'topic')
+        open = { ...open, sources: [...item.units], start: item.start, role: item.role };
       else if (isRepeat) open.sources.push(...item.units);
       else if (open.sources.length === 0 && open.targets.length > 0 && item.role !== 'topic') {
         // 「AにBを統合」: the target came first.
@@ -49,11 +56,22 @@ export function readPairs(clause: Clause, sentence: Sentence): readonly ChangePa
       } else begin(item, item.units);
     } else if (TARGET_ROLES.has(item.role) && !item.isInside) {
       if (open.start < 0) open.start = item.start;
-      if (open.role === 'subject' && item.role === 'to' && clause.operation === 'merge') open.sources.push(...item.units);
+      if (open.role === 'subject' && item.role === 'to' && clause.operation === 'merge')
+        open.sources.push(...item.units);
       else open.targets.push(...item.units);
-    } else if (item.role === 'none' && open.sources.length > 0 && open.targets.length === 0 && isResultBetween(open.sources, item)) {
+    } else if (
+      item.role === 'none' &&
+      open.sources.length > 0 &&
+      open.targets.length === 0 &&
+      isResultBetween(open.sources, item)
+    ) {
       open.targets.push(...item.units);
-    } else if (item.role === 'none' && clause.operation === 'split' && open.sources.length > 0 && isResultBetween(open.sources, item)) {
+    } else if (
+      item.role === 'none' &&
+      clause.operation === 'split' &&
+      open.sources.length > 0 &&
+      isResultBetween(open.sources, item)
+    ) {
       open.targets.push(...item.units);
     } else if (item.role === 'none' && isNextToVerb) {
       if (open.sources.length > 0 && open.targets.length === 0) open.targets.push(...item.units);
@@ -81,5 +99,10 @@ function withoutPlaces(pair: ChangePair): ChangePair {
 function isResultBetween(sources: readonly UnitName[], item: Item): boolean {
   const [source] = sources;
   const [target] = item.units;
-  return source !== undefined && target !== undefined && item.units.length === 1 && levelOf(source.name) === levelOf(target.name);
+  return (
+    source !== undefined &&
+    target !== undefined &&
+    item.units.length === 1 &&
+    levelOf(source.name) === levelOf(target.name)
+  );
 }

@@ -1,9 +1,10 @@
 // Reads a notice from top to bottom, remembering headings and the units last spoken of.
 import { encodeSentence } from './encode-sentence.ts';
-import { type Passage } from './join-lines.ts';
 import { type Table } from './find-tables.ts';
+import { type Passage } from './join-lines.ts';
 import { type Position } from './notice.ts';
-import { type DatedDraft, readPassage, withBodyAbove } from './read-passage.ts';
+import { type DatedDraft, readPassage } from './read-passage.ts';
+import { type ReadingAids, withBodyAbove } from './read-piece.ts';
 import { readTable } from './read-table.ts';
 import { EMPTY_CONTEXT, type ReadingContext } from './reading-context.ts';
 import { type Sections, bodiesOf, bodyOfTitle, dayOf, operationOf, topicOf } from './section-stack.ts';
@@ -13,31 +14,33 @@ export type NoticePart = Table | { readonly kind: 'passage'; readonly passage: P
 export type NoticeReading = {
   readonly drafts: readonly DatedDraft[];
   readonly unchanged: readonly string[];
-  readonly unread: readonly { readonly span: Position }[];
+  readonly unread: readonly Position[];
 };
 
 /** So many lines of one shape that set up units make a bare name in that shape a new unit too. */
 const SET_UPS_THAT_IMPLY = 2;
 
-/** `year` is the year the notice is about; changes told of earlier years are history. */
-export function readPassages(parts: readonly NoticePart[], known: ReadonlySet<string>, year: number | undefined): NoticeReading {
-  let sections: Sections = [];
-  const titleBodies = parts[0]?.kind === 'passage' ? bodyOfTitle(encodeSentence(parts[0].passage.body, known)) : [];
+export function readPassages(parts: readonly NoticePart[], aids: ReadingAids): NoticeReading {
+  const [first] = parts;
+  const titleBodies =
+    first?.kind === 'passage' ? bodyOfTitle(encodeSentence(first.passage.body, aids.known)) : [];
   let context: ReadingContext = { ...EMPTY_CONTEXT, titleBodies };
+  let sections: Sections = [];
+  let setUps = 0;
   const drafts: DatedDraft[] = [];
   const implied: DatedDraft[] = [];
-  let setUps = 0;
   const unchanged = new Set<string>();
-  const unread: { readonly span: Position }[] = [];
+  const unread: Position[] = [];
   for (const part of parts) {
     if (part.kind === 'table') {
       const here = { ...context, bodies: [...titleBodies, ...bodiesOf(sections)], topic: topicOf(sections) };
-      const table = readTable(part.rows, known, operationOf(sections));
-      drafts.push(...table.drafts.map((draft) => ({ draft: withBodyAbove(draft, here), day: dayOf(sections) })));
+      const day = dayOf(sections);
+      const table = readTable(part.rows, aids.known, operationOf(sections));
+      drafts.push(...table.drafts.map((draft) => ({ draft: withBodyAbove(draft, here), day })));
       table.unchanged.forEach((name) => unchanged.add(name));
       continue;
     }
-    const reading = readPassage(part.passage, sections, context, known, year);
+    const reading = readPassage(part.passage, sections, context, aids);
     ({ sections, context } = reading);
     drafts.push(...reading.drafts);
     implied.push(...reading.implied);
@@ -45,6 +48,9 @@ export function readPassages(parts: readonly NoticePart[], known: ReadonlySet<st
     reading.unchanged.forEach((name) => unchanged.add(name));
     unread.push(...reading.unread);
   }
-  if (setUps >= SET_UPS_THAT_IMPLY) drafts.push(...implied);
-  return { drafts, unchanged: [...unchanged], unread };
+  return {
+    drafts: setUps >= SET_UPS_THAT_IMPLY ? [...drafts, ...implied] : drafts,
+    unchanged: [...unchanged],
+    unread,
+  };
 }

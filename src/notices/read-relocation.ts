@@ -12,11 +12,19 @@ const OFFICE_MOVES = /^(?:また)?、?(?:窓口|執務室|事務室|事務所|�
 const OFFICE_OF = /^の(?:窓口|執務室|事務室|事務所|執務場所|場所|所在地)(?:を|が|は)/;
 const UNIT_ROLES: ReadonlySet<Item['role']> = new Set(['object', 'topic', 'subject', 'also']);
 
-export function readRelocation(clause: Clause, sentence: Sentence, context: ReadingContext, hasReceiver: boolean): readonly Draft[] {
+export function readRelocation(
+  clause: Clause,
+  sentence: Sentence,
+  context: ReadingContext,
+  hasReceiver: boolean,
+): readonly Draft[] {
   const text = sentence.code.text;
   const isCertain = clause.operation === 'relocate';
   const theme = clause.items.findLast((item) => isMover(item, clause, text));
-  if (theme === undefined) return isCertain || OFFICE_MOVES.test(text.slice(clause.start, clause.verbStart)) ? relocateLast(clause, sentence, context) : [];
+  if (theme === undefined)
+    return isCertain || OFFICE_MOVES.test(text.slice(clause.start, clause.verbStart))
+      ? relocateLast(clause, sentence, context)
+      : [];
   const before = text.slice(theme.roleEnd, clause.verbStart);
   const target = /^(.*?)(?:に|へ|まで)(?:と|は)?$/.exec(before)?.[1] ?? '';
   const isOffice = OFFICE_OF.test(text.slice(theme.end, clause.verbStart));
@@ -24,13 +32,21 @@ export function readRelocation(clause: Clause, sentence: Sentence, context: Read
   return resolveUnits(theme.units, context)
     .filter((unit) => !unit.isPost && levelOf(unit.name) > 0)
     .map((unit) =>
-      draftFrom(sentence, theme.start, clause.end, { type: 'relocate', before: [unit], after: [unit], parent: unit.parents.at(-1) ?? null }),
+      draftFrom(sentence, theme.start, clause.end, {
+        type: 'relocate',
+        before: [unit],
+        after: [unit],
+        parent: unit.parents.at(-1) ?? null,
+      }),
     );
 }
 
 function isMover(item: Item, clause: Clause, text: string): boolean {
   if (UNIT_ROLES.has(item.role)) return true;
-  return OFFICE_OF.test(text.slice(item.end, clause.verbStart)) || (item.role === 'of' && clause.verbStart - item.roleEnd <= 1);
+  return (
+    OFFICE_OF.test(text.slice(item.end, clause.verbStart)) ||
+    (item.role === 'of' && clause.verbStart - item.roleEnd <= 1)
+  );
 }
 
 /** 「A課を町長部局へ移管し、健康会館へ移転」: the clause before named who moves. */
@@ -39,5 +55,12 @@ function relocateLast(clause: Clause, sentence: Sentence, context: ReadingContex
   const [unit] = context.recent;
   if (unit === undefined || clause.start === 0 || !/(?:に|へ)$/.test(before)) return [];
   if (/[をがは]/.test(before) && !OFFICE_MOVES.test(before)) return [];
-  return [draftFrom(sentence, clause.start, clause.end, { type: 'relocate', before: [unit], after: [unit], parent: null })];
+  return [
+    draftFrom(sentence, clause.start, clause.end, {
+      type: 'relocate',
+      before: [unit],
+      after: [unit],
+      parent: null,
+    }),
+  ];
 }

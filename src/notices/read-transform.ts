@@ -17,22 +17,36 @@ export function readTransform(clause: Clause, sentence: Sentence, context: Readi
   return readPairs(clause, sentence).flatMap((pair) => {
     const sources = resolveUnits(pair.sources, context);
     const targets = resolveUnits(pair.targets, context).filter((unit) => !unit.isPost);
-    if (clause.operation === 'merge' && PART_OF.test(sentence.code.text.slice(clause.start, clause.verbStart))) return [];
+    if (
+      clause.operation === 'merge' &&
+      PART_OF.test(sentence.code.text.slice(clause.start, clause.verbStart))
+    )
+      return [];
     const units = sources.filter((unit) => !unit.isPost);
     if (sources.length !== units.length && units.length === 0) return [];
     return toDrafts({ sources: units, targets, start: pair.start }, clause, sentence, context);
   });
 }
 
-function toDrafts(pair: ChangePair, clause: Clause, sentence: Sentence, context: ReadingContext): readonly Draft[] {
+function toDrafts(
+  pair: ChangePair,
+  clause: Clause,
+  sentence: Sentence,
+  context: ReadingContext,
+): readonly Draft[] {
   const { sources, targets, start } = pair;
-  const build = (parts: Parameters<typeof draftFrom>[3]): Draft => draftFrom(sentence, start, clause.end, parts);
+  const build = (parts: Parameters<typeof draftFrom>[3]): Draft =>
+    draftFrom(sentence, start, clause.end, parts);
   const holder = sources.length === 1 ? sources[0] : undefined;
   if (holder !== undefined && targets.length > 0 && isMakeUp(clause.operation, holder.name, targets)) {
     return composeUnits(holder.name, targets, sentence, start, clause.end, context);
   }
   // 「A部から業務を分離して」 takes a duty out, not a unit.
-  if (clause.operation === 'split' && /[^\uE000-\uEFFF」]を$/.test(sentence.code.text.slice(clause.start, clause.verbStart))) return [];
+  if (
+    clause.operation === 'split' &&
+    /[^\uE000-\uEFFF」]を$/.test(sentence.code.text.slice(clause.start, clause.verbStart))
+  )
+    return [];
   // 「A部からB部が独立」
   const fromItem = clause.items.find((item) => item.role === 'from');
   const leaver = clause.items.find((item) => item.role === 'subject');
@@ -40,26 +54,46 @@ function toDrafts(pair: ChangePair, clause: Clause, sentence: Sentence, context:
     return resolveUnits(leaver.units, context).map((unit) => build({ type: 'establish', after: [unit] }));
   }
   // 「A係をB課から分離し」 leaves B課 as it is.
-  if (clause.operation === 'split' && clause.items.some((item) => item.role === 'from') && sources.length > 0 && clause.items[0]?.role !== 'from') return [];
+  if (
+    clause.operation === 'split' &&
+    clause.items.some((item) => item.role === 'from') &&
+    sources.length > 0 &&
+    clause.items[0]?.role !== 'from'
+  )
+    return [];
   if (sources.length > 0 && targets.length === 0) {
     const type = openType(clause.operation);
-    return type === undefined ? [] : [build({ type, before: sources, parent: ownParent(sources), isOpen: true })];
+    return type === undefined
+      ? []
+      : [build({ type, before: sources, parent: ownParent(sources), isOpen: true })];
   }
-  if (sources.length === 0) return clause.operation === 'merge' ? [] : [build({ type: 'rename', after: targets, isOpen: true })];
+  if (sources.length === 0)
+    return clause.operation === 'merge' ? [] : [build({ type: 'rename', after: targets, isOpen: true })];
   if (isZipped(clause, sources, targets)) {
     return sources.map((source, index) =>
-      build({ type: 'rename', before: [source], after: targets.slice(index, index + 1), parent: ownParent([source]) }),
+      build({
+        type: 'rename',
+        before: [source],
+        after: targets.slice(index, index + 1),
+        parent: ownParent([source]),
+      }),
     );
   }
   const [source] = sources;
   const [target] = targets;
   if (source !== undefined && target !== undefined && isMoveIntoBody(clause, sources, targets)) {
-    return sources.map((unit) => build({ type: 'moveUnder', before: [unit], after: [unit], parent: target.name }));
+    return sources.map((unit) =>
+      build({ type: 'moveUnder', before: [unit], after: [unit], parent: target.name }),
+    );
   }
   const absorbs = clause.operation === 'merge' && sources.length === 1 && targets.length === 1;
-  const before = absorbs ? [...sources, ...targets.filter((unit) => unit.name !== sources[0]?.name)] : sources;
+  const before = absorbs
+    ? [...sources, ...targets.filter((unit) => unit.name !== sources[0]?.name)]
+    : sources;
   const type = absorbs ? 'merge' : shapeOf(clause.operation, sources.length, targets.length);
-  return [build({ type, before, after: targets, parent: ownParent(absorbs ? targets : [...sources, ...targets]) })];
+  return [
+    build({ type, before, after: targets, parent: ownParent(absorbs ? targets : [...sources, ...targets]) }),
+  ];
 }
 
 /** Parts that make up a body: each new when the body is new, else one regrouping (README rule 6). */
@@ -72,13 +106,16 @@ export function composeUnits(
   context: ReadingContext,
 ): readonly Draft[] {
   if (context.fresh.has(body)) {
-    return parts.map((part) => draftFrom(sentence, start, end, { type: 'establish', after: [part], parent: body }));
+    return parts.map((part) =>
+      draftFrom(sentence, start, end, { type: 'establish', after: [part], parent: body }),
+    );
   }
   return [draftFrom(sentence, start, end, { type: 'reorganise', after: parts, parent: body })];
 }
 
 function isMakeUp(operation: Operation, body: string, parts: readonly UnitName[]): boolean {
-  const canMakeUp = operation === 'consist' || ((operation === 'become' || operation === 'reorganise') && parts.length > 1);
+  const canMakeUp =
+    operation === 'consist' || ((operation === 'become' || operation === 'reorganise') && parts.length > 1);
   return canMakeUp && parts.every((part) => canContain(body, part.name));
 }
 
@@ -92,16 +129,25 @@ export function shapeOf(operation: Operation, before: number, after: number): Ch
 }
 
 function openType(operation: Operation): ChangeKind | undefined {
-  if (operation === 'merge' || operation === 'split' || operation === 'reorganise' || operation === 'rename') return operation;
+  if (operation === 'merge' || operation === 'split' || operation === 'reorganise' || operation === 'rename')
+    return operation;
   return undefined;
 }
 
 /** 「環境課は建設部になります」: a division does not turn into the department above it. */
 function isMoveIntoBody(clause: Clause, sources: readonly UnitName[], targets: readonly UnitName[]): boolean {
   const [target] = targets;
-  if (target === undefined || targets.length > 1 || clause.operation === 'split' || clause.operation === 'merge') return false;
+  if (
+    target === undefined ||
+    targets.length > 1 ||
+    clause.operation === 'split' ||
+    clause.operation === 'merge'
+  )
+    return false;
   if (/格上げ|昇格|改組|改称|改名|再編|改編|組/.test(clause.word)) return false;
-  return sources.every((unit) => levelOf(target.name) - levelOf(unit.name) >= BODY_STEP && canContain(target.name, unit.name));
+  return sources.every(
+    (unit) => levelOf(target.name) - levelOf(unit.name) >= BODY_STEP && canContain(target.name, unit.name),
+  );
 }
 
 /** 「AとBをCとDに改称」: as many names after as before, and a verb that renames. */

@@ -20,7 +20,15 @@ export type ReadingContext = {
   readonly fresh: ReadonlySet<string>;
 };
 
-export const EMPTY_CONTEXT: ReadingContext = { titleBodies: [], bodies: [], topic: undefined, recent: [], results: [], ended: [], fresh: new Set() };
+export const EMPTY_CONTEXT: ReadingContext = {
+  titleBodies: [],
+  bodies: [],
+  topic: undefined,
+  recent: [],
+  results: [],
+  ended: [],
+  fresh: new Set(),
+};
 const MEMORY = 24;
 
 /** The context after a draft has been read: its units come to the front. */
@@ -31,20 +39,31 @@ export function rememberDraft(context: ReadingContext, draft: Draft): ReadingCon
   );
   const old = draft.before.map((unit) => unit.name);
   const born = ['establish', 'merge', 'split', 'reorganise'].includes(draft.type)
-    ? draft.after.map((unit) => unit.name).filter((name) => !old.includes(name) && (draft.type !== 'reorganise' || old.length > 0))
+    ? draft.after
+        .map((unit) => unit.name)
+        .filter((name) => !old.includes(name) && (draft.type !== 'reorganise' || old.length > 0))
     : [];
   return {
     ...context,
     recent: [...results, ...parents, ...context.recent].slice(0, MEMORY),
-    results: draft.type === 'transferDuty' && draft.after.length === 0 ? context.results : draft.type === 'establish' || draft.type === 'transferDuty' ? draft.after : [],
+    results:
+      draft.type === 'transferDuty' && draft.after.length === 0
+        ? context.results
+        : draft.type === 'establish' || draft.type === 'transferDuty'
+          ? draft.after
+          : [],
     ended: draft.type === 'abolish' ? [...context.ended, ...draft.before] : [],
     fresh: born.length > 0 ? new Set([...context.fresh, ...born]) : context.fresh,
   };
 }
 
 export function rememberUnits(context: ReadingContext, units: readonly UnitName[]): ReadingContext {
-  const spoken = units.filter((unit) => !unit.isPointer).flatMap((unit) => [unit, ...[...unit.parents].reverse().map((name) => unitNamed(name))]);
-  return spoken.length === 0 ? context : { ...context, recent: [...spoken, ...context.recent].slice(0, MEMORY) };
+  const spoken = units
+    .filter((unit) => !unit.isPointer)
+    .flatMap((unit) => [unit, ...[...unit.parents].reverse().map((name) => unitNamed(name))]);
+  return spoken.length === 0
+    ? context
+    : { ...context, recent: [...spoken, ...context.recent].slice(0, MEMORY) };
 }
 
 /** The units a name stands for: itself, or for 同課 and 両課 the ones spoken of before. */
@@ -53,7 +72,9 @@ export function resolvePointer(unit: UnitName, context: ReadingContext): readonl
   const kind = findUnitKind(unit.name)?.ending ?? '';
   const known = context.topic === undefined ? context.recent : [...context.recent, context.topic];
   const candidates = known.filter((other) => !other.isPointer && other.name.endsWith(kind));
-  const parents = known.flatMap((other) => other.parents.filter((name) => name.endsWith(kind)).map((name) => unitNamed(name)));
+  const parents = known.flatMap((other) =>
+    other.parents.filter((name) => name.endsWith(kind)).map((name) => unitNamed(name)),
+  );
   const count = unit.name.startsWith('両') ? 2 : 1;
   const longer = candidates.filter((other) => other.name.endsWith(unit.name.slice(1)));
   return [...longer, ...candidates, ...parents].slice(0, count);
@@ -61,7 +82,9 @@ export function resolvePointer(unit: UnitName, context: ReadingContext): readonl
 
 function resolveParents(parents: readonly string[], context: ReadingContext): readonly string[] {
   return parents.flatMap((name) =>
-    /^[同両]/.test(name) ? resolvePointer({ ...unitNamed(name), isPointer: true }, context).map((unit) => unit.name) : [name],
+    /^[同両]/.test(name)
+      ? resolvePointer({ ...unitNamed(name), isPointer: true }, context).map((unit) => unit.name)
+      : [name],
   );
 }
 
@@ -72,8 +95,13 @@ export function resolveUnits(units: readonly UnitName[], context: ReadingContext
 const LOWEST_BODY_OF_POST = 30;
 
 /** The nearest body above `unit` among the headings; null when none fits. Bodies in `except` don't count. */
-export function bodyAbove(unit: UnitName | undefined, context: ReadingContext, except: ReadonlySet<string> = new Set()): string | null {
+export function bodyAbove(
+  unit: UnitName | undefined,
+  context: ReadingContext,
+  except: ReadonlySet<string> = new Set(),
+): string | null {
   if (unit === undefined) return null;
-  const fits = (body: string): boolean => (unit.isPost ? levelOf(body) >= LOWEST_BODY_OF_POST : canHead(body, unit.name));
+  const fits = (body: string): boolean =>
+    unit.isPost ? levelOf(body) >= LOWEST_BODY_OF_POST : canHead(body, unit.name);
   return context.bodies.findLast((body) => fits(body) && !except.has(body)) ?? null;
 }

@@ -19,7 +19,10 @@ type Rule = {
   readonly kept: number;
   /** True when all but the last unit of the first list stay beside the kept ones. */
   readonly keepsBefore?: true;
-  readonly toDrafts: (units: readonly (readonly UnitName[])[], build: (parts: Parameters<typeof draftFrom>[3]) => Draft) => readonly Draft[];
+  readonly toDrafts: (
+    units: readonly (readonly UnitName[])[],
+    build: (parts: Parameters<typeof draftFrom>[3]) => Draft,
+  ) => readonly Draft[];
 };
 
 const none: Rule['toDrafts'] = () => [];
@@ -31,30 +34,46 @@ function newAmong(units: readonly UnitName[]): readonly UnitName[] {
 }
 
 const RULES: readonly Rule[] = [
-  { pattern: new RegExp(`(?:新しい|新たな|再編後の|統合後の|改称後の)(${SIGN})`, 'g'), kept: 1, toDrafts: none },
+  {
+    pattern: new RegExp(`(?:新しい|新たな|再編後の|統合後の|改称後の)(${SIGN})`, 'g'),
+    kept: 1,
+    toDrafts: none,
+  },
   {
     pattern: new RegExp(`(${SIGN})(?:から|より|を)${RENAMING}${DONE}(${SIGN})`, 'g'),
     kept: 2,
-    toDrafts: ([before = [], after = []], build) => (before.length === 1 && after.length === 1 ? [build({ type: 'rename', before, after })] : []),
+    toDrafts: ([before = [], after = []], build) =>
+      before.length === 1 && after.length === 1 ? [build({ type: 'rename', before, after })] : [],
   },
   {
     pattern: new RegExp(`(${SIGN})(?:に|へ)${RENAMING}${DONE}(${SIGN})`, 'g'),
     kept: 2,
     // 「A課、「C課」に改称するB課を」: only the last of the list is B's new name, the others stand beside B.
-    toDrafts: ([after = [], before = []], build) => (before.length === 1 ? [build({ type: 'rename', before, after: after.slice(-1) })] : []),
+    toDrafts: ([after = [], before = []], build) =>
+      before.length === 1 ? [build({ type: 'rename', before, after: after.slice(-1) })] : [],
     keepsBefore: true,
   },
   {
-    pattern: new RegExp(`(${SIGN})を${GATHERING}(?:する|した|される|された|して(?:できる|できた|つくる|作る|設ける|設置する|新設する))(?:新たな|新しい)?(${SIGN})`, 'g'),
+    pattern: new RegExp(
+      `(${SIGN})を${GATHERING}(?:する|した|される|された|して(?:できる|できた|つくる|作る|設ける|設置する|新設する))(?:新たな|新しい)?(${SIGN})`,
+      'g',
+    ),
     kept: 2,
     toDrafts: ([before = [], after = []], build) =>
-      before.length > 1 && after.length === 1 ? [build({ type: 'merge', before, after, parent: ownParent(after) })] : [],
+      before.length > 1 && after.length === 1
+        ? [build({ type: 'merge', before, after, parent: ownParent(after) })]
+        : [],
   },
   {
-    pattern: new RegExp(`(?:新たに|新しく)?(${SIGN})内?に(?:新たに|新しく)?(?:新設|設置|創設)(?:する|した|される|された)(${SIGN})`, 'g'),
+    pattern: new RegExp(
+      `(?:新たに|新しく)?(${SIGN})内?に(?:新たに|新しく)?(?:新設|設置|創設)(?:する|した|される|された)(${SIGN})`,
+      'g',
+    ),
     kept: 2,
     toDrafts: ([bodies = [], after = []], build) =>
-      after.filter((unit) => canContain(bodies[0]?.name ?? '', unit.name)).map((unit) => build({ type: 'establish', after: [unit], parent: bodies[0]?.name })),
+      after
+        .filter((unit) => canContain(bodies[0]?.name ?? '', unit.name))
+        .map((unit) => build({ type: 'establish', after: [unit], parent: bodies[0]?.name })),
   },
   {
     pattern: new RegExp(
@@ -62,16 +81,33 @@ const RULES: readonly Rule[] = [
       'g',
     ),
     kept: 1,
-    toDrafts: ([after = []], build) => newAmong(after).map((unit) => build({ type: 'establish', after: [unit], parent: ownParent([unit]) })),
+    toDrafts: ([after = []], build) =>
+      newAmong(after).map((unit) => build({ type: 'establish', after: [unit], parent: ownParent([unit]) })),
   },
   {
     pattern: new RegExp(`(?<![をが])廃止${DONE}(${SIGN})`, 'g'),
     kept: 1,
-    toDrafts: ([before = []], build) => before.map((unit) => build({ type: 'abolish', before: [unit], parent: ownParent([unit]) })),
+    toDrafts: ([before = []], build) =>
+      before.map((unit) => build({ type: 'abolish', before: [unit], parent: ownParent([unit]) })),
   },
-  { pattern: new RegExp(`(?<![をがにと])(?:再編|統合|改編|分割|改称|集約)(?:する|した)(${SIGN})`, 'g'), kept: 1, toDrafts: none },
-  { pattern: new RegExp(`(?<![がにと])(?:再編|統合|改編|分割|改称|集約)(?:される|された)(${SIGN})`, 'g'), kept: 1, toDrafts: none },
-  { pattern: new RegExp(`(?<=^|[、はがにをとや]|${SIGN})[^、。はが]{1,60}(?:を|に)(?:${DUTY_VERB})(?:、)?(${SIGN})`, 'g'), kept: 1, toDrafts: none },
+  {
+    pattern: new RegExp(`(?<![をがにと])(?:再編|統合|改編|分割|改称|集約)(?:する|した)(${SIGN})`, 'g'),
+    kept: 1,
+    toDrafts: none,
+  },
+  {
+    pattern: new RegExp(`(?<![がにと])(?:再編|統合|改編|分割|改称|集約)(?:される|された)(${SIGN})`, 'g'),
+    kept: 1,
+    toDrafts: none,
+  },
+  {
+    pattern: new RegExp(
+      `(?<=^|[、はがにをとや]|${SIGN})[^、。はが]{1,60}(?:を|に)(?:${DUTY_VERB})(?:、)?(${SIGN})`,
+      'g',
+    ),
+    kept: 1,
+    toDrafts: none,
+  },
 ];
 const LONGEST_SENTENCE = 3000;
 
@@ -110,5 +146,8 @@ function applyRule(rule: Rule, sentence: Sentence, context: ReadingContext): Red
     done = end;
   }
   if (done === 0) return { sentence, drafts };
-  return { sentence: { ...sentence, groups, code: joinTexts([...parts, sliceText(sentence.code, done)]) }, drafts };
+  return {
+    sentence: { ...sentence, groups, code: joinTexts([...parts, sliceText(sentence.code, done)]) },
+    drafts,
+  };
 }

@@ -3,7 +3,11 @@ import { type ChangeKind } from '#domain/change-event.ts';
 import { type Notice, type NoticeEvent } from './notice.ts';
 
 /** The few styles a terminal offers; plain functions when colour is off. */
-export type Paint = { readonly strong: (text: string) => string; readonly faint: (text: string) => string; readonly warn: (text: string) => string };
+export type Paint = {
+  readonly strong: (text: string) => string;
+  readonly faint: (text: string) => string;
+  readonly warn: (text: string) => string;
+};
 
 const KINDS: Readonly<Record<ChangeKind, string>> = {
   establish: '新設',
@@ -26,21 +30,34 @@ export function renderNotice(notice: Notice, paint: Paint): string {
     `施行日  ${notice.effective ?? '(全体に共通する日は書かれていません)'}${renderProposed(notice)}`,
     '',
     paint.strong(`変更 ${String(notice.events.length)}件`),
-    ...notice.events.flatMap((event) => [`  ${padEnd(KINDS[event.type], WIDEST_KIND)} ${describe(event)}`, paint.faint(`  ${' '.repeat(WIDEST_KIND)} 「${oneLine(event.quote)}」`)]),
+    ...notice.events.flatMap((event) => [
+      `  ${padEnd(KINDS[event.type], WIDEST_KIND)} ${describe(event)}`,
+      paint.faint(`  ${' '.repeat(WIDEST_KIND)} 「${oneLine(event.quote)}」`),
+    ]),
     '',
     paint.strong('変わらない組織'),
     `  ${notice.unchanged.length === 0 ? '(書かれていません)' : notice.unchanged.join('、')}`,
     '',
     paint.strong('連絡先'),
-    ...(notice.contacts.length === 0 ? ['  (書かれていません)'] : notice.contacts.map((contact) => `  ${contact.phone}  ${contact.unit}(${contact.role === 'issuer' ? 'このお知らせの問い合わせ先' : '組織の電話'})`)),
+    ...(notice.contacts.length === 0
+      ? ['  (書かれていません)']
+      : notice.contacts.map(
+          (contact) =>
+            `  ${contact.phone}  ${contact.unit}(${contact.role === 'issuer' ? 'このお知らせの問い合わせ先' : '組織の電話'})`,
+        )),
   ];
   if (notice.unread.length === 0) return `${lines.join('\n')}\n`;
-  const unread = notice.unread.flatMap((sentence) => [`  ・${oneLine(sentence.sentence)}`, paint.faint(`    ${sentence.why}`)]);
+  const unread = notice.unread.flatMap((sentence) => [
+    `  ・${oneLine(sentence.sentence)}`,
+    paint.faint(`    ${sentence.why}`),
+  ]);
   return `${[...lines, '', paint.warn(`ご自身で読んでください ${String(notice.unread.length)}文`), ...unread].join('\n')}\n`;
 }
 
 function renderProposed({ proposedEffective }: Notice): string {
-  return proposedEffective === null ? '' : `  → ${proposedEffective.date}と思われます(${proposedEffective.basis}から推定。確かめてください)`;
+  return proposedEffective === null
+    ? ''
+    : `  → ${proposedEffective.date}と思われます(${proposedEffective.basis}から推定。確かめてください)`;
 }
 
 function describe(event: NoticeEvent): string {

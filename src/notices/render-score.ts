@@ -28,7 +28,9 @@ export function countEvents(scores: readonly NoticeScore[], type?: ChangeKind): 
 
 export function renderScore(scores: readonly NoticeScore[]): string {
   const all = countEvents(scores);
-  const rows = CHANGE_KINDS.map((kind) => [kind, countEvents(scores, kind)] as const).filter(([, counts]) => counts.right + counts.missed + counts.spurious > 0);
+  const rows = CHANGE_KINDS.map((kind) => [kind, countEvents(scores, kind)] as const).filter(
+    ([, counts]) => counts.right + counts.missed + counts.spurious > 0,
+  );
   return [
     ...scores.flatMap(renderNoticeScore),
     '',
@@ -36,7 +38,13 @@ export function renderScore(scores: readonly NoticeScore[]): string {
     ...rows.map(([kind, counts]) => renderRow(kind, counts)),
     renderRow('all', all),
     '',
-    `of the right events: parent right ${percent(sum(scores, (score) => score.rightParents), all.right)}, day right ${percent(sum(scores, (score) => score.rightDays), all.right)}`,
+    `of the right events: parent right ${percent(
+      sum(scores, (score) => score.rightParents),
+      all.right,
+    )}, day right ${percent(
+      sum(scores, (score) => score.rightDays),
+      all.right,
+    )}`,
     `quotes not verbatim: ${String(sum(scores, (score) => score.badQuotes.length))}, names not in the text: ${String(sum(scores, (score) => score.inventedNames.length))}`,
     '',
   ].join('\n');
@@ -71,7 +79,11 @@ function renderRow(name: string, counts: Counts): string {
   const found = counts.right + counts.spurious;
   const wanted = counts.right + counts.missed;
   const numbers = [counts.right, counts.missed, counts.spurious].map((count) => String(count).padStart(10));
-  const shares = [found === 0 ? 1 : counts.right / found, wanted === 0 ? 1 : counts.right / wanted, f1Of(counts)].map((share) => share.toFixed(3).padStart(10));
+  const shares = [
+    found === 0 ? 1 : counts.right / found,
+    wanted === 0 ? 1 : counts.right / wanted,
+    f1Of(counts),
+  ].map((share) => share.toFixed(3).padStart(10));
   return `${name.padEnd(15)}${[...numbers, ...shares].join('')}`;
 }
 

@@ -22,29 +22,47 @@ export type NoticeScore = {
 
 export function scoreNotice(gold: GoldNotice, notice: Notice, source: string): NoticeScore {
   const matches = matchEvents(gold.events, notice.events);
-  const singles = matches.matched.flatMap(({ gold: event, found }) => found.slice(0, 1).map((other) => ({ event, other })));
-  const phones = (contacts: readonly { readonly phone: string }[]): readonly string[] => contacts.map((contact) => contact.phone.replace(/[^0-9]/g, ''));
+  const singles = matches.matched.flatMap(({ gold: event, found }) =>
+    found.slice(0, 1).map((other) => ({ event, other })),
+  );
+  const phones = (contacts: readonly { readonly phone: string }[]): readonly string[] =>
+    contacts.map((contact) => contact.phone.replace(/[^0-9]/g, ''));
   return {
     file: gold.file,
     matches,
-    rightParents: singles.filter(({ event, other }) => event.parent === other.parent || isSameName(event.parent ?? '', other.parent ?? '')).length,
+    rightParents: singles.filter(
+      ({ event, other }) =>
+        event.parent === other.parent || isSameName(event.parent ?? '', other.parent ?? ''),
+    ).length,
     rightDays: singles.filter(({ event, other }) => event.effective === other.effective).length,
     badQuotes: notice.events.filter((event) => !isVerbatim(event, source)),
     inventedNames: findInventedNames(notice, source),
-    missedUnchanged: gold.unchanged.filter((name) => !notice.unchanged.some((other) => isSameName(name, other))),
-    spuriousUnchanged: notice.unchanged.filter((name) => !gold.unchanged.some((other) => isSameName(name, other))),
+    missedUnchanged: gold.unchanged.filter(
+      (name) => !notice.unchanged.some((other) => isSameName(name, other)),
+    ),
+    spuriousUnchanged: notice.unchanged.filter(
+      (name) => !gold.unchanged.some((other) => isSameName(name, other)),
+    ),
     missedContacts: phones(gold.contacts).filter((phone) => !phones(notice.contacts).includes(phone)),
     spuriousContacts: phones(notice.contacts).filter((phone) => !phones(gold.contacts).includes(phone)),
   };
 }
 
 function isVerbatim(event: NoticeEvent, source: string): boolean {
-  return event.quote !== '' && source.slice(event.position.start, event.position.end) === event.quote && !/^#/m.test(event.quote);
+  return (
+    event.quote !== '' &&
+    source.slice(event.position.start, event.position.end) === event.quote &&
+    !/^#/m.test(event.quote)
+  );
 }
 
 /** Names in the result that the text does not have, layout spaces and line breaks aside. */
 export function findInventedNames(notice: Notice, source: string): readonly string[] {
   const body = flattenText(withoutMetadata(source));
-  const names = notice.events.flatMap((event) => [...event.before, ...event.after, ...(event.parent === null ? [] : [event.parent])]);
+  const names = notice.events.flatMap((event) => [
+    ...event.before,
+    ...event.after,
+    ...(event.parent === null ? [] : [event.parent]),
+  ]);
   return [...new Set([...names, ...notice.unchanged])].filter((name) => !body.includes(flattenText(name)));
 }

@@ -31,12 +31,18 @@ const VALUE_LINE = /^[^:]{2,12}:/;
 /** 【旧】A → 【新】B belongs to the unit named in the line above. */
 const CHANGE_LINE = /^(?:【[旧新現]|\((?:旧|新|現行)\)|旧[:\s]|→)/;
 /** Only a building's note names the body in it: 東庁舎(教育委員会). */
-const INTRODUCTION = /(?:次の|以下の|下記の|つぎの)(?:課|係|部|室|組織|部署|とおり|ように|通り)[^。]{0,40}。?$/;
+const INTRODUCTION =
+  /(?:次の|以下の|下記の|つぎの)(?:課|係|部|室|組織|部署|とおり|ように|通り)[^。]{0,40}。?$/;
 const BUILDING = /(?:庁舎|館|ビル|階|棟|分室)$/;
 const DECORATION = /^[-=~―─*_\s]+$/;
 
 /** The sections open after `passage`, which may itself be a heading. */
-export function openSections(sections: Sections, passage: Passage, sentence: Sentence, changed: readonly UnitName[]): Sections {
+export function openSections(
+  sections: Sections,
+  passage: Passage,
+  sentence: Sentence,
+  changed: readonly UnitName[],
+): Sections {
   const text = passage.body.text;
   if (CHANGE_LINE.test(text) || passage.isListed === true) return sections;
   const isPlain = passage.markStyle === 'plain' && !/^【[^】]+】/.test(text);
@@ -53,32 +59,48 @@ function keepAbove(sections: Sections, { style, indent, topic }: Section): Secti
   if (style.startsWith('heading-')) return headings.filter((section) => section.style < style);
   if (style === 'plain') {
     // A unit's name alone on a line stands under the body that the headings above name.
-    const holder = sections.findLastIndex((section) => topic !== undefined && section.bodies.some((body) => canHead(body, topic.name)));
+    const holder = sections.findLastIndex(
+      (section) => topic !== undefined && section.bodies.some((body) => canHead(body, topic.name)),
+    );
     return holder >= 0 ? sections.slice(0, holder + 1) : headings;
   }
   const same = sections.findIndex((section) => section.style === style);
   if (same >= 0) return sections.slice(0, same);
-  return sections.filter((section) => section.style === 'plain' || section.style.startsWith('heading-') || section.indent <= indent);
+  return sections.filter(
+    (section) =>
+      section.style === 'plain' || section.style.startsWith('heading-') || section.indent <= indent,
+  );
 }
 
 /** 「消防本部の組織が変わります」: the title's body stands above everything that names no other. */
 export function bodyOfTitle(sentence: Sentence): readonly string[] {
-  const sign = new RegExp(`^[^、。→]{0,24}?(${SIGN})の(?:行政)?(?:組織|機構|体制|一部組織)`).exec(sentence.code.text)?.[1];
+  const sign = new RegExp(`^[^、。→]{0,24}?(${SIGN})の(?:行政)?(?:組織|機構|体制|一部組織)`).exec(
+    sentence.code.text,
+  )?.[1];
   const units = sign === undefined ? [] : groupOf(sentence, sign);
   return units.length === 1 ? units.map((unit) => unit.name) : [];
 }
 
-function describe(passage: Passage, sentence: Sentence, style: string, changed: readonly UnitName[]): Section {
+function describe(
+  passage: Passage,
+  sentence: Sentence,
+  style: string,
+  changed: readonly UnitName[],
+): Section {
   const code = sentence.code.text;
   const isShort = passage.body.text.length <= LONGEST_HEADING || INTRODUCTION.test(passage.body.text);
   const named = BODY_HEADING.exec(code.trim())?.[1];
   const units = named === undefined ? [] : groupOf(sentence, named);
-  const noted = sentence.looseNotes.map((note) => note.body.text.trim()).find((text) => levelOf(text) >= LOWEST_BODY_LEVEL && text.length <= 14 && BUILDING.test(code.trim()));
+  const noted = sentence.looseNotes
+    .map((note) => note.body.text.trim())
+    .find((text) => levelOf(text) >= LOWEST_BODY_LEVEL && text.length <= 14 && BUILDING.test(code.trim()));
   const [unit] = units.length === 1 ? units : changed.length === 1 && !code.includes('。') ? changed : [];
   const topic = unit?.isPointer === true ? undefined : unit;
   const bodies = topic === undefined ? (noted === undefined ? [] : [noted]) : [...topic.parents, topic.name];
   const hasUnits = new RegExp(SIGN).test(code);
-  const date = isShort ? findDates(passage.body.text).find((found) => found.monthDay !== undefined) : undefined;
+  const date = isShort
+    ? findDates(passage.body.text).find((found) => found.monthDay !== undefined)
+    : undefined;
   return {
     style,
     indent: passage.indent,
@@ -92,7 +114,8 @@ function describe(passage: Passage, sentence: Sentence, style: string, changed: 
 
 /** A plain line is a heading when it only names a body, or is short and says no full sentence. */
 function isPlainHeading(text: string, sentence: Sentence): boolean {
-  if (text.length > LONGEST_HEADING || text.includes('→') || text.includes('|') || VALUE_LINE.test(text)) return false;
+  if (text.length > LONGEST_HEADING || text.includes('→') || text.includes('|') || VALUE_LINE.test(text))
+    return false;
   const code = sentence.code.text.trim();
   const named = BODY_HEADING.exec(code)?.[1];
   if (named !== undefined && groupOf(sentence, named).length === 1) return true;

@@ -43,7 +43,9 @@ export function groupOf(sentence: Sentence, sign: string): readonly UnitName[] {
 
 /** The code as a person would read it, for messages. */
 export function readableCode(sentence: Sentence, start = 0, end = sentence.code.text.length): string {
-  return sentence.code.text
-    .slice(start, end)
-    .replace(new RegExp(SIGN, 'g'), (sign) => groupOf(sentence, sign).map((unit) => unit.name).join('、'));
+  return sentence.code.text.slice(start, end).replace(new RegExp(SIGN, 'g'), (sign) =>
+    groupOf(sentence, sign)
+      .map((unit) => unit.name)
+      .join('、'),
+  );
 }

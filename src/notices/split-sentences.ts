@@ -13,7 +13,8 @@ export function splitSentences(body: MappedText): readonly MappedText[] {
     if (character === '「' || character === '(') depth += 1;
     if (character === '」' || character === ')') depth = Math.max(0, depth - 1);
     const isMark = depth === 0 && at > start && /[▽▼◇◆■●]/.test(body.text.charAt(at + 1));
-    const isEnd = isMark || (depth === 0 && /[。!?]/.test(character) && !/[0-9A-Za-z]/.test(body.text.charAt(at + 1)));
+    const isEnd =
+      isMark || (depth === 0 && /[。!?]/.test(character) && !/[0-9A-Za-z]/.test(body.text.charAt(at + 1)));
     if (!isEnd && at - start < LONGEST_SENTENCE) continue;
     sentences.push(sliceText(body, start, at + 1));
     start = at + 1;

@@ -2,10 +2,12 @@
 import { findDates } from './parse-dates.ts';
 
 export type ColumnSide = 'old' | 'new' | 'none';
-export type ColumnContent = 'unit' | 'body' | 'subunit' | 'duty' | 'description' | 'operation' | 'phone' | 'other';
+export type ColumnContent =
+  'unit' | 'body' | 'subunit' | 'duty' | 'description' | 'operation' | 'phone' | 'other';
 export type Column = { readonly side: ColumnSide; readonly content: ColumnContent };
 
-const OLD = /旧|現\s?行|現在|変更前|改正前|改編前|再編前|見直し前|改革前|従前|従来|これまで|移管元|まで(?:の|\)?$)/;
+const OLD =
+  /旧|現\s?行|現在|変更前|改正前|改編前|再編前|見直し前|改革前|従前|従来|これまで|移管元|まで(?:の|\)?$)/;
 const NEW = /新(?!設|旧|規)|変更後|改正後|改編後|再編後|見直し後|改革後|今後|移管先|から(?:の|\)?$)|以降/;
 const CONTENTS: readonly (readonly [ColumnContent, RegExp])[] = [
   ['phone', /電話|内線|連絡先|直通|TEL/],
@@ -26,8 +28,11 @@ export function readColumns(cells: readonly string[]): readonly Column[] {
   const years = yearSides(cells);
   return cells.map((cell, index) => {
     const text = cell.replaceAll(' ', '');
-    const content = CONTENTS.find(([, pattern]) => pattern.test(text.replace(OLD, '').replace(NEW, '')))?.[0] ?? 'unit';
-    const side = years[index] ?? (OLD.test(text) && !/新旧/.test(text) ? 'old' : NEW.test(text) && !/新旧/.test(text) ? 'new' : 'none');
+    const content =
+      CONTENTS.find(([, pattern]) => pattern.test(text.replace(OLD, '').replace(NEW, '')))?.[0] ?? 'unit';
+    const side =
+      years[index] ??
+      (OLD.test(text) && !/新旧/.test(text) ? 'old' : NEW.test(text) && !/新旧/.test(text) ? 'new' : 'none');
     return { side, content };
   });
 }
@@ -42,7 +47,8 @@ function yearSides(cells: readonly string[]): readonly (ColumnSide | undefined)[
   return years.map((year) => (year === undefined ? undefined : year === earlier ? 'old' : 'new'));
 }
 
-const LEVEL_CELL = /^(?:部|課|係|班|室|部局|部名|課名|係名|部局名|課・室|課室|部等|課等|係等|名称|電話|電話番号)$/;
+const LEVEL_CELL =
+  /^(?:部|課|係|班|室|部局|部名|課名|係名|部局名|課・室|課室|部等|課等|係等|名称|電話|電話番号)$/;
 
 /** A second header row, e.g. 部 | 課 | 部 | 課 under 変更前 | 変更後. */
 export function isLevelRow(cells: readonly string[]): boolean {
@@ -54,7 +60,10 @@ export function joinHeaderRows(upper: readonly Column[], cells: readonly string[
   const lower = readColumns(cells);
   const filled: ColumnSide[] = [];
   for (const column of upper) filled.push(column.side === 'none' ? (filled.at(-1) ?? 'none') : column.side);
-  const sides = upper.length === lower.length ? filled : upper.map((column) => column.side).filter((side) => side !== 'none');
+  const sides =
+    upper.length === lower.length
+      ? filled
+      : upper.map((column) => column.side).filter((side) => side !== 'none');
   return lower.map((column, index) => {
     const at = Math.floor((index * sides.length) / lower.length);
     return { side: sides[at] ?? 'none', content: column.content };

@@ -6,12 +6,18 @@ import { type DatedDraft } from './read-passage.ts';
 import { type UnitName } from './sentence.ts';
 import { isGenericBody } from './unit-name.ts';
 
-export function toEvents(drafts: readonly DatedDraft[], source: string, dates: NoticeDates): readonly NoticeEvent[] {
+export function toEvents(
+  drafts: readonly DatedDraft[],
+  source: string,
+  dates: NoticeDates,
+): readonly NoticeEvent[] {
   const closed = attachNamedResults(drafts);
-  return [...closed].sort((a, b) => a.draft.span.start - b.draft.span.start).flatMap((dated) => {
-    const event = toEvent(dated, source, dates);
-    return isTold(event) ? [event] : [];
-  });
+  return [...closed]
+    .sort((a, b) => a.draft.span.start - b.draft.span.start)
+    .flatMap((dated) => {
+      const event = toEvent(dated, source, dates);
+      return isTold(event) ? [event] : [];
+    });
 }
 
 /** 「統合後の名称はX」 gives the last merge without a result its result. */
@@ -25,7 +31,8 @@ function attachNamedResults(drafts: readonly DatedDraft[]): readonly DatedDraft[
       continue;
     }
     result.forEach((other, index) => {
-      if (other.draft.isOpen && other.draft.type === 'merge') result[index] = { ...other, draft: { ...other.draft, after: draft.after, isOpen: false } };
+      if (other.draft.isOpen && other.draft.type === 'merge')
+        result[index] = { ...other, draft: { ...other.draft, after: draft.after, isOpen: false } };
     });
   }
   return result;
@@ -62,9 +69,13 @@ function namesOf(units: readonly UnitName[]): readonly string[] {
 /** Leaves out what names nothing: a renaming without both sides, a unit that becomes itself. */
 function isTold(event: NoticeEvent): boolean {
   const { before, after } = event;
-  if (event.type === 'rename') return before.length === 1 && after.length === 1 && before[0] !== after[0] && !isGenericBody(after[0] ?? '');
+  if (event.type === 'rename')
+    return (
+      before.length === 1 && after.length === 1 && before[0] !== after[0] && !isGenericBody(after[0] ?? '')
+    );
   if (event.type === 'transferDuty') return after.length > 0 && event.duty !== null;
   if (event.type === 'merge') return before.length > 1;
-  if (event.type === 'split') return before.length === 1 && (after.length > 1 || after.length === 0 || after[0] !== before[0]);
+  if (event.type === 'split')
+    return before.length === 1 && (after.length > 1 || after.length === 0 || after[0] !== before[0]);
   return before.length + after.length > 0;
 }

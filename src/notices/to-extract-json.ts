@@ -4,7 +4,15 @@ import { type Notice } from './notice.ts';
 export function toExtractJson(notice: Notice): unknown {
   return {
     effective: notice.effective,
-    events: notice.events.map(({ type, before, after, parent, duty, effective, quote }) => ({ type, before, after, parent, duty, effective, quote })),
+    events: notice.events.map(({ type, before, after, parent, duty, effective, quote }) => ({
+      type,
+      before,
+      after,
+      parent,
+      duty,
+      effective,
+      quote,
+    })),
     unchanged: notice.unchanged,
     contacts: notice.contacts.map(({ unit, phone, role }) => ({ unit, phone, role })),
     title: notice.title,

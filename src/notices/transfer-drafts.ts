@@ -11,20 +11,40 @@ export type Transfer = {
   readonly duty: string;
 };
 
-export function transferDrafts(sentence: Sentence, { start, end, givers, receivers, duty }: Transfer): readonly Draft[] {
+export function transferDrafts(
+  sentence: Sentence,
+  { start, end, givers, receivers, duty }: Transfer,
+): readonly Draft[] {
   return receivers.map((receiver) => {
     const unit = lowestReceiver(receiver);
-    return draftFrom(sentence, start, end, { type: 'transferDuty', before: givers, after: [unit], parent: unit.parents.at(-1) ?? null, duty });
+    return draftFrom(sentence, start, end, {
+      type: 'transferDuty',
+      before: givers,
+      after: [unit],
+      parent: unit.parents.at(-1) ?? null,
+      duty,
+    });
   });
 }
 
 /** A duty that leaves its givers while the receiver stays unnamed for now. */
-export function openTransfer(sentence: Sentence, { start, end, givers, duty }: Omit<Transfer, 'receivers'>): Draft {
-  return draftFrom(sentence, start, end, { type: 'transferDuty', before: givers, parent: null, duty, isOpen: true });
+export function openTransfer(
+  sentence: Sentence,
+  { start, end, givers, duty }: Omit<Transfer, 'receivers'>,
+): Draft {
+  return draftFrom(sentence, start, end, {
+    type: 'transferDuty',
+    before: givers,
+    parent: null,
+    duty,
+    isOpen: true,
+  });
 }
 
 /** 健康推進課(健康推進係): the unit in the brackets receives. */
 function lowestReceiver(unit: UnitName): UnitName {
   const note = unit.notes.map((body) => body.text.trim()).find((text) => canContain(unit.name, text));
-  return note === undefined ? unit : { ...unit, name: note, parents: [...unit.parents, unit.name], notes: [] };
+  return note === undefined
+    ? unit
+    : { ...unit, name: note, parents: [...unit.parents, unit.name], notes: [] };
 }

@@ -7,13 +7,17 @@ const LONGEST_NAME = 40;
 const GENERIC_BODY =
   /^(?:総合支所|支所|病院|消防署|保健所|図書館|公民館|博物館|診療所|(?:教育|農業|選挙管理)?委員会事務局|事務局|議会事務局|監査委員(?:会)?事務局|教育委員会|教育委員会部局|農業委員会|選挙管理委員会|教委|[市町村区知首]長?事?部局|病院局|水道局)$/;
 /** 東分署, 西支所: a place name of one letter is enough. */
-const ONE_LETTER_STEM = /(?:分署|消防署|支所|出張所|分遣所|図書館|公民館|児童館|センター|保育所|保育園|幼稚園)$/;
+const ONE_LETTER_STEM =
+  /(?:分署|消防署|支所|出張所|分遣所|図書館|公民館|児童館|センター|保育所|保育園|幼稚園)$/;
 const TOO_MANY_ENDINGS = /[部課係室局班](?:[^部課係室局班]*[部課係室局班]){5}/;
 const COUNT = /^[第約計全残0-9一二三四五六七八九十百両数各同当本他該何]+$/;
 /** 2課, 3係体制: how many, not which. */
-const COUNTED_PART = /(?<!第)(?<![0-9第])[0-9]+[課係部室局班]$|(?<!第)[0-9一二三四五六七八九十]+[課係部室局班](?=.)|(?<![0-9一二三四五六七八九十第])[課係部室局班][0-9]+[課係部室局班]/;
-const NOT_AN_END = /(?:(?<![安保健])全部|下線部|太字部|[一内外幹細各上下深局]部|[・\/]部|[・\/](?:課|係|室|局|班)|関係|[^校全]教室)$|^[・\/ー]/;
-const POINTING = /^(?:各|全|同|両|当|他|該当|関係|既存の|その|この|複数|別|貴|自|何|新しい?|旧|現|市内|町内|村内|庁内|以上|下記|上記)$/;
+const COUNTED_PART =
+  /(?<!第)(?<![0-9第])[0-9]+[課係部室局班]$|(?<!第)[0-9一二三四五六七八九十]+[課係部室局班](?=.)|(?<![0-9一二三四五六七八九十第])[課係部室局班][0-9]+[課係部室局班]/;
+const NOT_AN_END =
+  /(?:(?<![安保健])全部|下線部|太字部|[一内外幹細各上下深局]部|[・\/]部|[・\/](?:課|係|室|局|班)|関係|[^校全]教室)$|^[・\/ー]/;
+const POINTING =
+  /^(?:各|全|同|両|当|他|該当|関係|既存の|その|この|複数|別|貴|自|何|新しい?|旧|現|市内|町内|村内|庁内|以上|下記|上記)$/;
 const SENTENCE_SIGN = /[、。を「」():→↓|\n]/;
 
 /** The word without its ending, e.g. 水道 for 水道課; undefined when it does not end like a unit. */
@@ -33,7 +37,8 @@ export function isNumberedUnit(name: string): boolean {
 
 export function isUnitName(name: string): boolean {
   if (TOO_MANY_ENDINGS.test(name)) return false;
-  if (name.length < 2 || name.length > LONGEST_NAME || NOT_A_UNIT.has(name) || SENTENCE_SIGN.test(name)) return false;
+  if (name.length < 2 || name.length > LONGEST_NAME || NOT_A_UNIT.has(name) || SENTENCE_SIGN.test(name))
+    return false;
   const stem = stemOf(name);
   if (stem === undefined || COUNT.test(stem) || POINTING.test(stem) || NOT_AN_END.test(name)) return false;
   if (COUNTED_PART.test(name)) return false;
@@ -64,7 +69,10 @@ function endsABody(left: string, rest: string): boolean {
   if (!isUnitName(left) || !isUnitName(right) || BARE_FACILITY.test(left)) return false;
   // 委員会|事務局 is one body, not two.
   if (/委員会?$/.test(left) && right.startsWith('事務局')) return false;
-  if (UNIT_KINDS.some(({ ending }) => ending.length > kind.ending.length && isEndingAcross(left, rest, ending))) return false;
+  if (
+    UNIT_KINDS.some(({ ending }) => ending.length > kind.ending.length && isEndingAcross(left, rest, ending))
+  )
+    return false;
   return canContain(left, right);
 }
 

@@ -18,7 +18,11 @@ export function unpackedSize(bytes: Uint8Array): number | undefined {
   for (let entry = 0; entry < entries; entry += 1) {
     if (at + ENTRY_LENGTH > view.byteLength || view.getUint32(at, true) !== DIRECTORY_ENTRY) return undefined;
     size += view.getUint32(at + 24, true);
-    at += ENTRY_LENGTH + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at +=
+      ENTRY_LENGTH +
+      view.getUint16(at + 28, true) +
+      view.getUint16(at + 30, true) +
+      view.getUint16(at + 32, true);
   }
   return size;
 }

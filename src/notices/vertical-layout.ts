@@ -16,5 +16,7 @@ export function isVerticalLayout(source: string): boolean {
 
 /** The lines in reading order; a line without a mark continues the item before it. */
 export function turnLines(lines: readonly NoticeLine[]): readonly NoticeLine[] {
-  return [...lines].reverse().map((line) => ({ ...line, isAfterBlank: false, continues: line.markStyle === 'plain' }));
+  return [...lines]
+    .reverse()
+    .map((line) => ({ ...line, isAfterBlank: false, continues: line.markStyle === 'plain' }));
 }

@@ -9,7 +9,8 @@ export type CheckedEvents = { readonly kept: readonly NoticeEvent[]; readonly le
 export function withoutStrangers(events: readonly NoticeEvent[], source: string): CheckedEvents {
   const body = flattenText(withoutMetadata(source));
   const isWritten = (name: string): boolean => body.includes(flattenText(name));
-  const isTrue = ({ before, after, parent }: NoticeEvent): boolean => [...before, ...after, ...(parent === null ? [] : [parent])].every(isWritten);
+  const isTrue = ({ before, after, parent }: NoticeEvent): boolean =>
+    [...before, ...after, ...(parent === null ? [] : [parent])].every(isWritten);
   return { kept: events.filter(isTrue), left: events.filter((event) => !isTrue(event)) };
 }
 

@@ -28,26 +28,28 @@ export function createCandidateFinder(input: {
   readonly embedding: EmbeddingPort;
   readonly settings: FusionSettings;
 }): CandidateFinder {
-  const { index, lexicon, embedding, settings } = input;
+  // Only these parts are kept: the saved passages are large and not needed once they are loaded.
+  const { targets, offices, idf, targetModel, officeModel } = input.index;
+  const { lexicon, embedding, settings } = input;
   const analyze = createTextAnalyzer(lexicon);
   const matcher = createConceptMatcher(input.concepts, lexicon);
-  const passages = loadPassageIndex(index.passages, analyze, embedding.dimensions, index.targets.length);
-  const spreadOf = createWordSpread(index.sentences, index.targets);
-  const officeAt = new Map(index.offices.map((office, at) => [office, at]));
+  const passages = loadPassageIndex(input.index.passages, analyze, embedding.dimensions, targets.length);
+  const spreadOf = createWordSpread(input.index.sentences, targets);
+  const officeAt = new Map(offices.map((office, at) => [office, at]));
 
   return async (text) => {
     const analysis = analyze(text);
-    const vector = vectorize(hashFeatures(extractFeatures(analysis, matcher)), index.idf);
-    const scores = scoreVector(index.targetModel, vector).map((score) => score / settings.serviceTemperature);
+    const vector = vectorize(hashFeatures(extractFeatures(analysis, matcher)), idf);
+    const scores = scoreVector(targetModel, vector).map((score) => score / settings.serviceTemperature);
     const fullText =
       settings.fullTextWeight > 0 ? await passages.searchText(text) : new Map<string, number>();
-    addStandardized(scores, index.targets, fullText, settings.fullTextWeight);
+    addStandardized(scores, targets, fullText, settings.fullTextWeight);
     if (settings.vectorWeight > 0) {
       const [query] = await embedding.embed([text]);
-      addStandardized(scores, index.targets, await passages.searchVector(query ?? []), settings.vectorWeight);
+      addStandardized(scores, targets, await passages.searchVector(query ?? []), settings.vectorWeight);
     }
     const byTarget = toProbabilities(scores, 1);
-    const byOffice = toProbabilities(scoreVector(index.officeModel, vector), settings.unitTemperature);
+    const byOffice = toProbabilities(scoreVector(officeModel, vector), settings.unitTemperature);
     return { ...combine(byTarget, byOffice, vector.ids.length, fullText), spread: spreadOf(analysis) };
   };
 
@@ -57,24 +59,24 @@ export function createCandidateFinder(input: {
     knownFeatures: number,
     fullText: ReadonlyMap<string, number>,
   ): Omit<Findings, 'spread'> {
-    const targets = new Map<string, TargetCandidate[]>();
-    index.targets.forEach((target, at) => {
+    const byOfficeId = new Map<string, TargetCandidate[]>();
+    targets.forEach((target, at) => {
       const candidate = { ...target, probability: byTarget[at] ?? 0, fullText: fullText.get(target.id) ?? 0 };
-      const others = targets.get(target.office);
-      if (others === undefined) targets.set(target.office, [candidate]);
+      const others = byOfficeId.get(target.office);
+      if (others === undefined) byOfficeId.set(target.office, [candidate]);
       else others.push(candidate);
     });
     const weight = settings.serviceModelWeight;
-    const offices = [...targets].flatMap(([office, members]): readonly OfficeCandidate[] => {
+    const ranked = [...byOfficeId].flatMap(([office, members]): readonly OfficeCandidate[] => {
       const fromServices = members.reduce((sum, member) => sum + member.probability, 0);
       const fromOffice = byOffice[officeAt.get(office) ?? -1] ?? 0;
       const probability = weight * fromServices + (1 - weight) * fromOffice;
       const [first] = members;
       if (first === undefined || probability < FLOOR) return [];
-      const ranked = members.toSorted((a, b) => b.probability - a.probability).slice(0, 8);
-      return [{ office, kind: first.kind, probability, fromServices, fromOffice, targets: ranked }];
+      const best = members.toSorted((a, b) => b.probability - a.probability).slice(0, 8);
+      return [{ office, kind: first.kind, probability, fromServices, fromOffice, targets: best }];
     });
-    return { offices: offices.toSorted((a, b) => b.probability - a.probability), knownFeatures };
+    return { offices: ranked.toSorted((a, b) => b.probability - a.probability), knownFeatures };
   }
 }
 

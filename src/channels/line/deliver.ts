@@ -2,7 +2,7 @@
 import { type ClaimedEvent, type Inbox, type Settlement } from '#domain/inbox.ts';
 import { type Clock, type Logger } from '#domain/ports.ts';
 import { type ChannelKeys } from './channel-keys.ts';
-import { planAfter, planAttempt, type Standing, type Step } from './delivery-plan.ts';
+import { planAfter, planAttempt, type NextStep, type Standing } from './delivery-plan.ts';
 import { type LineClient, type SendResult } from './line-client.ts';
 import { sealWork, type PendingWork, type Prepared } from './pending-work.ts';
 
@@ -32,7 +32,7 @@ export function createDelivery({ inbox, client, keys, clock, logger }: DeliveryD
     return Promise.resolve({ kind: 'bad-request' });
   }
 
-  async function attempt(event: ClaimedEvent, work: PendingWork, standing: Standing): Promise<Step> {
+  async function attempt(event: ClaimedEvent, work: PendingWork, standing: Standing): Promise<NextStep> {
     const { via } = standing.prepared;
     await inbox.noteAttempt(event.id, sealWork({ ...work, prepared: standing.prepared }, keys));
     const result = await send(via, standing.prepared, work);
@@ -72,8 +72,6 @@ export function createDelivery({ inbox, client, keys, clock, logger }: DeliveryD
           break;
         case 'push':
           prepared = { ...prepared, via: 'push', isPlain: false };
-          break;
-        case 'reply':
           break;
         default:
           return next satisfies never;

@@ -15,12 +15,17 @@ export type Standing = {
   readonly prepared: Prepared;
 };
 
-export type Step =
-  | { readonly kind: 'reply' }
-  | { readonly kind: 'push' }
-  | { readonly kind: 'plain' }
+type Ending = { readonly kind: 'settle'; readonly settlement: Settlement };
+
+/** How to try now, or that it is over. */
+export type Attempt = { readonly kind: 'reply' } | { readonly kind: 'push' } | Ending;
+
+/** What a result leads to: over, again later, again at once without cards, or again at once by push. */
+export type NextStep =
+  | Ending
   | { readonly kind: 'wait'; readonly ms: number; readonly isUncertain: boolean }
-  | { readonly kind: 'settle'; readonly settlement: Settlement };
+  | { readonly kind: 'plain' }
+  | { readonly kind: 'push' };
 
 /** After this an answer is no longer news to the citizen. Our own choice; LINE's retry key would live a day. */
 export const PUSH_WITHIN_MS = 3_600_000;
@@ -32,7 +37,7 @@ export function waitAfter(attempts: number): number {
   return Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** Math.max(0, attempts - 1));
 }
 
-function settle(state: Settlement['state'], detail: string, isFinal = true): Step {
+function settle(state: Settlement['state'], detail: string, isFinal = true): Ending {
   return { kind: 'settle', settlement: { state, detail, isFinal } };
 }
 
@@ -40,7 +45,7 @@ function settle(state: Settlement['state'], detail: string, isFinal = true): Ste
  * A reply token works once, so a reply can be tried again without being seen twice. A push is only chosen when no
  * reply can have got through: the two can't be told apart by LINE.
  */
-export function planAttempt(standing: Standing): Step {
+export function planAttempt(standing: Standing): Attempt {
   const { now, prepared, isUncertain } = standing;
   const isReplyPossible = standing.hasReplyToken && now < standing.tokenUntil;
   if (prepared.via === 'reply' && isReplyPossible) return { kind: 'reply' };
@@ -51,7 +56,7 @@ export function planAttempt(standing: Standing): Step {
 }
 
 /** A refused request: the token or the content; which one LINE doesn't say in a stable way. */
-function afterBadRequest({ prepared, isUncertain, canPush }: Standing): Step {
+function afterBadRequest({ prepared, isUncertain, canPush }: Standing): NextStep {
   if (isUncertain) {
     return prepared.via === 'reply'
       ? settle('answered', 'by-earlier-reply')
@@ -61,7 +66,11 @@ function afterBadRequest({ prepared, isUncertain, canPush }: Standing): Step {
   return prepared.via === 'reply' && canPush ? { kind: 'push' } : settle('expired', 'refused', false);
 }
 
-export function planAfter(result: SendResult, standing: Standing, hasQuotaLeft: boolean | undefined): Step {
+export function planAfter(
+  result: SendResult,
+  standing: Standing,
+  hasQuotaLeft: boolean | undefined,
+): NextStep {
   const { isUncertain, attempts, prepared } = standing;
   switch (result.kind) {
     case 'sent':
@@ -69,10 +78,10 @@ export function planAfter(result: SendResult, standing: Standing, hasQuotaLeft: 
     case 'bad-request':
       return afterBadRequest(standing);
     case 'access-denied':
-      return settle('expired', 'access-denied');
+      return settle('expired', 'access-denied', isUncertain);
     case 'too-many':
       return prepared.via === 'push' && hasQuotaLeft === false
-        ? settle('expired', 'quota-used-up')
+        ? settle('expired', 'quota-used-up', isUncertain)
         : { kind: 'wait', ms: waitAfter(attempts), isUncertain };
     case 'unclear':
       return { kind: 'wait', ms: waitAfter(attempts), isUncertain: true };

@@ -40,21 +40,27 @@ export function createHandleEvent(deps: HandleEventDeps) {
     return { messages, plain, isPlain: false, retryKey: ids.next(), via: 'reply' };
   }
 
-  async function work(event: ClaimedEvent): Promise<void> {
+  /** `onSending` is called once anything may leave for LINE. */
+  async function work(event: ClaimedEvent, onSending: () => void): Promise<void> {
     const pending = unsealWork(event.payload, keys);
     if (pending === undefined) return inbox.settle(event.id, { state: 'expired', detail: 'unreadable' });
-    if (pending.prepared !== null) return deliver(event, pending, pending.prepared);
+    if (pending.prepared !== null) {
+      onSending();
+      return deliver(event, pending, pending.prepared);
+    }
     const said = await withLoading(event, pending);
     if (said === undefined || said.messages.length === 0 || pending.replyToken === null) {
       return inbox.settle(event.id, { state: 'done', detail: 'nothing-to-say' });
     }
+    onSending();
     return deliver(event, pending, toPrepared(said));
   }
 
   /** Never throws: a fault is logged without content, and the event tried again for a while. */
   return async function handleEvent(event: ClaimedEvent): Promise<void> {
+    let isUncertain = event.isUncertain;
     try {
-      await work(event);
+      await work(event, () => (isUncertain = true));
     } catch (fault) {
       const now = clock.now().getTime();
       logger.error('line-event-failed', {
@@ -66,7 +72,7 @@ export function createHandleEvent(deps: HandleEventDeps) {
       } else {
         await inbox.postpone(event.id, {
           notBefore: now + RETRY_AFTER_FAULT_MS,
-          isUncertain: event.attempts > 0,
+          isUncertain,
         });
       }
     }

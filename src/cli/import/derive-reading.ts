@@ -32,15 +32,26 @@ const LETTERS: Readonly<Record<string, string>> = {
   y: 'わい',
   z: 'ぜっと',
 };
-/** Common in names of sections, but spelt half in kana and so in no word list. */
-const HALF_KANA: readonly (readonly [string, string])[] = [
+/** Common in names of sections, but in no word list. */
+const OFFICE_WORDS: readonly (readonly [string, string])[] = [
   ['障がい', 'しょうがい'],
   ['障碍', 'しょうがい'],
   ['子ども', 'こども'],
+  ['協働', 'きょうどう'],
+  ['広聴', 'こうちょう'],
+  ['林務', 'りんむ'],
+  ['農務', 'のうむ'],
+  ['耕地', 'こうち'],
+  ['渉外', 'しょうがい'],
 ];
 const DIGITS = ['ぜろ', 'いち', 'に', 'さん', 'よん', 'ご', 'ろく', 'なな', 'はち', 'きゅう'] as const;
 /** Kinds of bodies, read differently at the end of a name than alone. */
 const ENDINGS: readonly (readonly [string, string])[] = [
+  ['出張所', 'しゅっちょうじょ'],
+  ['支所', 'ししょ'],
+  ['事務所', 'じむしょ'],
+  ['事務局', 'じむきょく'],
+  ['保健所', 'ほけんじょ'],
   ['係', 'がかり'],
   ['課', 'か'],
   ['室', 'しつ'],
@@ -55,9 +66,9 @@ const ENDINGS: readonly (readonly [string, string])[] = [
 
 /** Undefined when a kanji has no reading in the word list. */
 export function deriveReading(name: string, lexicon: ReadingLexicon): string | undefined {
-  const spelt = HALF_KANA.reduce((text, [written, kana]) => text.replaceAll(written, kana), name);
+  const spelt = OFFICE_WORDS.reduce((text, [written, kana]) => text.replaceAll(written, kana), name);
   const folded = foldVariants(foldText(spelt).replaceAll(/\s+/gu, ''));
-  const ending = ENDINGS.find(([kanji]) => folded.endsWith(kanji) && folded.length > kanji.length);
+  const ending = ENDINGS.find(([kanji]) => folded.endsWith(kanji));
   const stem = ending === undefined ? folded : folded.slice(0, -ending[0].length);
   const read = segmentText(stem, lexicon)
     .map(({ reading }) => reading)

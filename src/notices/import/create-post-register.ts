@@ -43,7 +43,7 @@ export function createPostRegister(deps: {
           how:
             reading === undefined
               ? `--reading ${name}=よみがな のように、ひらがなで付けてください。`
-              : '--leave-out-unclear を付けると、この変更を除いて取り込み、確認事項に残します。',
+              : '先に units.yaml の posts に、この職を手で書いてください(worksWith が要ります)。',
         });
       }
       const kana = reading?.kana ?? 'ー';
@@ -68,14 +68,16 @@ export function createPostRegister(deps: {
     blockers: () => blockers,
   };
 
-  /** The body the notice names, else the section that the notice set up or renamed just before. */
+  /** The body the notice names, else a section that the notice set up or renamed, if possible just before. */
   function findCompany({ event, day }: DatedEvent, all: readonly DatedEvent[]): string | undefined {
     if (event.parent !== null) return units.bodyOf(event.parent, day);
-    const earlier = all
-      .filter((other) => other.event.position.start < event.position.start)
-      .flatMap((other) => other.event.after.slice(0, 1))
-      .filter((name) => units.planned().some((unit) => plainName(unit.label) === plainName(name)));
-    const name = earlier.findLast((each) => SECTION.test(each)) ?? earlier.at(-1);
+    const named = (isEarlier: boolean): readonly string[] =>
+      all
+        .filter((other) => other.event.position.start < event.position.start === isEarlier)
+        .flatMap((other) => other.event.after.slice(0, 1))
+        .filter((name) => units.planned().some((unit) => plainName(unit.label) === plainName(name)));
+    const earlier = named(true);
+    const name = earlier.findLast((each) => SECTION.test(each)) ?? earlier.at(-1) ?? named(false)[0];
     return name === undefined ? undefined : units.bodyOf(name, day);
   }
 }

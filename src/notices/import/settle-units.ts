@@ -41,7 +41,12 @@ function findParent(
     const body = register.bodyOf(unit.parentName, day);
     const former = register.planned().find(({ id }) => id === body);
     // What ends stood below what the body was called before.
-    const above = unit.until !== undefined && former?.from !== undefined ? former.predecessors[0] : body;
+    const above =
+      unit.until !== undefined && former?.from !== undefined
+        ? former.predecessors[0]
+        : unit.until === undefined && body !== undefined
+          ? standingBody(body, register)
+          : body;
     return above === unit.id ? undefined : above;
   }
   const before = new Set(unit.predecessors.map((id) => directory.findUnit(id)?.unitOf ?? parents.get(id)));
@@ -49,6 +54,16 @@ function findParent(
   if (before.size !== 1 || only === undefined) return undefined;
   const successor = register.planned().find(({ predecessors }) => predecessors.includes(only));
   return register.ends().has(only) ? (successor?.id ?? only) : only;
+}
+
+/** The body itself, or what alone carries it on when the notice ends it: it may be named as it was before. */
+function standingBody(body: string, register: UnitRegister): string | undefined {
+  const isEnding =
+    register.ends().has(body) ||
+    register.planned().some(({ id, until }) => id === body && until !== undefined);
+  if (!isEnding) return body;
+  const [only, ...others] = register.planned().filter(({ predecessors }) => predecessors.includes(body));
+  return others.length === 0 ? only?.id : undefined;
 }
 
 function toRecord(planned: PlannedUnit, unitOf: string | undefined, deps: SettleDeps): OrganizationalUnit {

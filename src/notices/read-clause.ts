@@ -1,0 +1,124 @@
+// Sends a clause to the rule for its operation, unless it says that nothing changes or that a duty, not a unit, does.
+import { type Clause } from './clauses.ts';
+import { type Draft, draftFrom } from './draft.ts';
+import { isHolder } from './holder.ts';
+import { readConsist } from './read-consist.ts';
+import { readAbolish, readEstablish } from './read-establish.ts';
+import { readMove } from './read-move.ts';
+import { readAdd, readTakeOver } from './read-take-over.ts';
+import { readTransform } from './read-transform.ts';
+import { type ReadingContext } from './reading-context.ts';
+import { type Sentence, type UnitName } from './sentence.ts';
+
+const AS_BEFORE = /引き続き|これまで(?:どおり|通り)|従来(?:どおり|通り)|そのまま/;
+const UNIT_ROLES = new Set(['object', 'topic', 'subject', 'named']);
+
+/** `topics` are what the sentence has been about, latest last. */
+export function readClause(
+  clause: Clause,
+  sentence: Sentence,
+  topics: readonly UnitName[],
+  context: ReadingContext,
+): readonly Draft[] {
+  switch (clause.operation) {
+    case 'establish':
+      return isAsBefore(clause, sentence)
+        ? []
+        : readEstablish(clause, sentence, withTopicBodies(context, topics));
+    case 'consist':
+      return isAsBefore(clause, sentence) ? [] : readConsist(clause, sentence, context);
+    case 'abolish': {
+      const drafts = readAbolish(clause, sentence, context);
+      return drafts.length > 0 ? drafts : abolishTopic(clause, sentence, topics, context);
+    }
+    case 'move':
+    case 'relocate':
+      return readMove(clause, sentence, context);
+    case 'takeOver':
+      return readTakeOver(clause, sentence, context);
+    case 'add':
+      return readAdd(clause, sentence, context);
+    case 'rename':
+    case 'become':
+      if (clause.word.includes('位置')) return readPlacement(clause, sentence);
+      return isDutyChange(clause, sentence)
+        ? readMove(clause, sentence, context)
+        : readTransform(clause, sentence, context);
+    case 'merge':
+      return isDutyMerge(clause, sentence)
+        ? readMove(clause, sentence, context)
+        : readTransform(clause, sentence, context);
+    case 'split':
+    case 'reorganise':
+      return readTransform(clause, sentence, context);
+    default:
+      clause.operation satisfies never;
+      return [];
+  }
+}
+
+/** 「引き続き本庁内に配置」: nothing changes. */
+function isAsBefore(clause: Clause, sentence: Sentence): boolean {
+  return AS_BEFORE.test(sentence.code.text.slice(clause.start, clause.verbStart));
+}
+
+/** 「消防本部は、…を新設し、…を廃止」: the topic is a body above what follows. */
+function withTopicBodies(context: ReadingContext, topics: readonly UnitName[]): ReadingContext {
+  return { ...context, bodies: [...context.bodies, ...topics.map((unit) => unit.name)] };
+}
+
+/** 「A課は、…、廃止します」: a clause without an object is about the sentence's topic. */
+function abolishTopic(
+  clause: Clause,
+  sentence: Sentence,
+  topics: readonly UnitName[],
+  context: ReadingContext,
+): readonly Draft[] {
+  if (clause.items.length > 0) return [];
+  if (/[^\uE000-\uEFFF「」](?:を|が|は)、?$/.test(sentence.code.text.slice(clause.start, clause.verbStart)))
+    return [];
+  const unit = topics.at(-1) ?? context.topic;
+  if (unit === undefined || unit.isPointer) return [];
+  return [
+    draftFrom(sentence, clause.start, clause.end, {
+      type: 'abolish',
+      before: [unit],
+      parent: unit.parents.at(-1),
+    }),
+  ];
+}
+
+/** 「…をX事務所と位置付け」: X comes to be. */
+function readPlacement(clause: Clause, sentence: Sentence): readonly Draft[] {
+  const last = clause.items.at(-1);
+  if (last === undefined) return [];
+  return last.units.map((unit) =>
+    draftFrom(sentence, last.start, clause.end, {
+      type: 'establish',
+      after: [unit],
+      parent: unit.parents.at(-1),
+    }),
+  );
+}
+
+/** 「窓口がA課からB課に変わります」「空き家対策をB課へ」: what changes hands is no unit. */
+function isDutyChange(clause: Clause, sentence: Sentence): boolean {
+  const from = clause.items.find((item) => item.role === 'from');
+  const isBareEnd = clause.word === 'へ' || clause.word === 'に';
+  const first = from ?? (isBareEnd ? clause.items[0] : undefined);
+  if (first === undefined || clause.items.some((item) => UNIT_ROLES.has(item.role))) return false;
+  return /[^\uE000-\uEFFF、」](?:は|が|を|も)、?「?$/.test(
+    sentence.code.text.slice(clause.start, first.start),
+  );
+}
+
+/** 「A課の教育業務をB室に統合」: a duty joins a unit. */
+function isDutyMerge(clause: Clause, sentence: Sentence): boolean {
+  const target = clause.items.findLast((item) => item.role === 'target');
+  if (target === undefined || clause.items.some((item) => ['object', 'topic', 'to'].includes(item.role)))
+    return false;
+  if (clause.items.some((item) => item.role === 'subject' && !isHolder(sentence, item))) return false;
+  return /(?:業務|事務|事業|部門|機能|施策|政策|関係|こと|等)(?:を|は|も)、?「?$/.test(
+    sentence.code.text.slice(clause.start, target.start),
+  );
+}
