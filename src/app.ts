@@ -5,6 +5,7 @@ import { createLineChannel, type LineChannel } from '#channels/line/create-line-
 import { registerLineRoutes } from '#channels/line/line-routes.ts';
 import { type CitySummary } from '#channels/web-chat/web-chat-deps.ts';
 import { registerWebChatRoutes } from '#channels/web-chat/web-chat-routes.ts';
+import { registerChangesPageRoutes } from '#changes-page/changes-page-routes.ts';
 import { maskPersonalData } from '#answering/mask-personal-data.ts';
 import { type Directory } from '#domain/directory.ts';
 import { type Language, textIn } from '#domain/language.ts';
@@ -65,6 +66,11 @@ export async function createApp(input: {
       signingKey: config.DIRECT_LINE_SIGNING_KEY,
       azure: config.azure,
     },
+  });
+  await registerChangesPageRoutes(server, {
+    directory: engine.directory,
+    clock,
+    isSecure: config.PUBLIC_URL?.startsWith('https:') === true,
   });
   const line = startLine();
   return {

@@ -1,6 +1,7 @@
 // Verdict -> the answer's facts: referrals, choices, what asked-for names became.
 import { type AnswerFacts, type NamedUnit } from '#domain/answer.ts';
 import { type Directory } from '#domain/directory.ts';
+import { type IsoDate } from '#domain/iso-date.ts';
 import { type Language, textIn } from '#domain/language.ts';
 import { type OutsideBody } from '#domain/outside-body.ts';
 import { existsOn, successorsOn } from '#domain/lineage.ts';
@@ -90,8 +91,14 @@ function emptyAnswer(draft: Draft, context: AnsweringContext): AnswerFacts {
     switchboard: switchboardOf(draft.askedOn, context),
     lang: draft.language,
     asOf: draft.askedOn,
-    knowledge: { version: directory.version, orgAsOf: directory.city.organizationAsOf },
+    knowledge: { version: directory.version, orgAsOf: organizationAsOf(directory, draft.day) },
   };
+}
+
+/** The day of the latest change known that had taken effect by `day`, at least the day the records describe. */
+function organizationAsOf({ city, changes }: Directory, day: IsoDate): IsoDate {
+  const taken = changes.map(({ effective }) => effective).filter((effective) => effective <= day);
+  return [city.organizationAsOf, ...taken].toSorted().at(-1) ?? city.organizationAsOf;
 }
 
 /** For each former name in the question: what answers now. A present name needs no explanation. */
@@ -112,7 +119,7 @@ function namedUnits(draft: Draft, directory: Directory): NamedUnit[] {
         const found = directory.findUnit(successor);
         return found === undefined
           ? []
-          : [{ id: found.id, name: found.prefLabel, path: [...unitPath(directory, found.id)] }];
+          : [{ id: found.id, name: found.prefLabel, path: [...unitPath(directory, found.id, draft.day)] }];
       });
       const changes = directory.changesOf(id).map((change) => toAnswerChange(directory, change));
       return [{ name: unitPath(directory, id).join(' '), until: unit.until ?? null, now, changes }];

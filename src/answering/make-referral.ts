@@ -30,9 +30,9 @@ export function makeReferral(
   const service = pick.service === null ? null : directory.getService(pick.service);
   const competence = service === null ? undefined : competenceOn(service, day);
   const basis = competence?.basis ?? unit.basis;
-  const bodies = ancestryOf(directory, unit.id).map(({ id }) => id);
+  const bodies = ancestryOf(directory, unit.id, day).map(({ id }) => id);
   return {
-    unit: { id: unit.id, name: unit.prefLabel, path: [...unitPath(directory, unit.id)] },
+    unit: { id: unit.id, name: unit.prefLabel, path: [...unitPath(directory, unit.id, day)] },
     service: service === null ? null : { id: service.id, label: textIn(service.label, language) },
     basis,
     contactPoints: [...contactsFor(unit.id, basis === 'assumed', day, ports)],
@@ -62,7 +62,7 @@ function contactsFor(
 ): readonly AnswerContact[] {
   const { directory } = ports;
   if (!isAssumed) {
-    for (const body of ancestryOf(directory, unitId).toReversed()) {
+    for (const body of ancestryOf(directory, unitId, day).toReversed()) {
       const usable = body.contactPoints.filter(
         (contact) => contact.confirmed !== null && isWithin(contact, day),
       );

@@ -33,7 +33,7 @@ export function readDay(text: string, asOf: IsoDate, changeDays: readonly IsoDat
   if (last !== undefined && past !== null && isAskedThen(written) && !NOT_NOW.test(written)) {
     const month = monthOf(past.groups?.['month']);
     const before = month === undefined ? addDays(last, -1) : lastDayOf(asOf, month);
-    if (before < last && next === undefined) return { day: before, shifted: 'past' };
+    if (before < last) return { day: before, shifted: 'past' };
   }
   return { day: asOf, shifted: null };
 }

@@ -30,6 +30,7 @@ export const EMPTY_CONTEXT: ReadingContext = {
   fresh: new Set(),
 };
 const MEMORY = 24;
+const MOST_FRESH = 400;
 
 /** The context after a draft has been read: its units come to the front. */
 export function rememberDraft(context: ReadingContext, draft: Draft): ReadingContext {
@@ -53,7 +54,7 @@ export function rememberDraft(context: ReadingContext, draft: Draft): ReadingCon
           ? draft.after
           : [],
     ended: draft.type === 'abolish' ? [...context.ended, ...draft.before] : [],
-    fresh: born.length > 0 ? new Set([...context.fresh, ...born]) : context.fresh,
+    fresh: born.length > 0 ? new Set([...context.fresh, ...born].slice(-MOST_FRESH)) : context.fresh,
   };
 }
 

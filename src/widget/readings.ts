@@ -1,8 +1,8 @@
 // やさしい日本語 writes readings in brackets, 「窓口（まどぐち）」: shown above the characters as ruby, or left out.
 import { h, type ViewNode } from './view-node.ts';
 
-/** A word (kanji, maybe with kana between and after) and its reading in full-width brackets; both short, for speed. */
-const ANNOTATED = /([\p{sc=Han}々〆ヵヶ][\p{sc=Han}々〆ヵヶぁ-ゖ]{0,11})（([ぁ-ゖァ-ヺー]{1,24})）/gu;
+/** A word (kanji, maybe a polite お, kana between and after) and its reading in full-width brackets; both short, for speed. */
+const ANNOTATED = /([おご]?[\p{sc=Han}々〆ヵヶ][\p{sc=Han}々〆ヵヶぁ-ゖ]{0,11})（([ぁ-ゖァ-ヺー]{1,24})）/gu;
 const KANJI_RUN = /[\p{sc=Han}々〆ヵヶ]+/gu;
 
 /** The text without its readings, for places that can't show ruby. */
@@ -32,7 +32,8 @@ function splitWord(
   word: string,
   reading: string,
 ): { readonly skipped: string; readonly parts: readonly ViewNode[] } {
-  for (const { index } of word.matchAll(KANJI_RUN)) {
+  const starts = [0, ...Array.from(word.matchAll(KANJI_RUN), ({ index }) => index)];
+  for (const index of starts) {
     const parts = align(word.slice(index), reading);
     if (parts !== undefined) return { skipped: word.slice(0, index), parts };
   }

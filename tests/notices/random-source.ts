@@ -22,6 +22,10 @@ export function createRandomSource(seed: number): RandomSource {
     if (item === undefined) throw new Error('nothing to pick from');
     return item;
   };
-  const shuffle = <T>(items: readonly T[]): readonly T[] => items.map((item) => ({ item, key: next() })).sort((a, b) => a.key - b.key).map(({ item }) => item);
+  const shuffle = <T>(items: readonly T[]): readonly T[] =>
+    items
+      .map((item) => ({ item, key: next() }))
+      .sort((a, b) => a.key - b.key)
+      .map(({ item }) => item);
   return { integer, pick, shuffle };
 }

@@ -244,6 +244,20 @@ describe('Other changes', () => {
   });
 });
 
+describe('A new unit below a body that the notice renames', () => {
+  it('stands under the new name although the notice uses the old one', () => {
+    const text = '水道局を上下水道局に改称。水道局に窓口課を新設。';
+    const { edit } = ready(
+      plan(text, [
+        { type: 'rename', before: ['水道局'], after: ['上下水道局'], quote: '水道局を上下水道局に改称' },
+        { type: 'establish', after: ['窓口課'], parent: '水道局', quote: '水道局に窓口課を新設' },
+      ]),
+    );
+    const body = edit.units.find(({ unit }) => unit.prefLabel === '上下水道局')?.unit.id;
+    expect(edit.units.find(({ unit }) => unit.prefLabel === '窓口課')?.unit.unitOf).toBe(body);
+  });
+});
+
 describe('The day', () => {
   it('that only a fiscal year implies stays to be confirmed', () => {
     const { edit } = ready(
