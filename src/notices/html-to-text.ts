@@ -14,6 +14,9 @@ const BLOCKS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Node types of the DOM standard. */
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
 const SHORTEST_CONTENT = 60;
 /** Nested deeper than this, elements are left out; real pages stay far below. */
 const DEEPEST = 200;
@@ -25,13 +28,13 @@ export function htmlToText(html: string): string {
   let line = '';
   const endLine = (): void => {
     const text = line.replace(/\s+/g, ' ').trim();
-    if (text !== '' && text !== '・') lines.push(text);
+    if (!/^(?:・|#+)?$/.test(text)) lines.push(text);
     line = '';
   };
   const walk = (nodes: readonly PageNode[], depth: number): void => {
     for (const node of nodes) {
-      if (node.type === 'text') line += node.data;
-      if (node.type !== 'tag' || depth > DEEPEST) continue;
+      if (node.nodeType === TEXT_NODE) line += node.data;
+      if (node.nodeType !== ELEMENT_NODE || !('name' in node) || depth > DEEPEST) continue;
       const isBlock = BLOCKS.has(node.name);
       if (isBlock) endLine();
       const heading = /^h([1-6])$/.exec(node.name)?.[1];

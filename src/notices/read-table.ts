@@ -2,179 +2,123 @@
 import { type Draft } from './draft.ts';
 import { encodeSentence } from './encode-sentence.ts';
 import { type TableRow } from './find-tables.ts';
-import { type MappedText } from './mapped-text.ts';
-import { type Operation } from './operations.ts';
 import { type TablePair, groupPairs } from './group-pairs.ts';
+import { type Operation } from './operations.ts';
 import { type UnitName } from './sentence.ts';
 import { type Column, isColumnHeader, isLevelRow, joinHeaderRows, readColumns } from './table-columns.ts';
-import { canHead, levelOf } from './unit-kinds.ts';
+import { type BodiesAbove, type ReadRow, readListedUnits, readRow } from './table-row.ts';
 
 export type TableReading = { readonly drafts: readonly Draft[]; readonly unchanged: readonly string[] };
 
-const NOTHING = /^\(?(?:-+|ー|―|なし|無し|\/|廃止|新設|新規|【廃止】|【新設】|×)?\)?$/;
 /** Rows read of one table; real charts stay far below. */
 const MOST_ROWS = 1000;
+const NO_UNIT = /^\(?(?:-+|ー|―|なし|無し|\/|廃止|新設|新規|【廃止】|【新設】|×)?\)?$/;
+const NOTHING = /^(?:-+|ー|―|なし)$/;
 const GONE = /廃止/;
 const FRESH = /新設|新規|設置/;
 const SAME = /変更(?:は)?な[しい]|現行どおり|従来どおり|同じ|継続/;
 const TRANSFER_HEADER = /所管|担当|窓口|移管/;
-const INSIDE = /(?:内|に|の中)(?:に)?(?:設置|新設)/;
+const SET_UP_INSIDE = /(?:内|に|の中)(?:に)?(?:設置|新設)/;
 
+/** `operation` is what the heading above announces; it reads tables that have no old and new side. */
 export function readTable(
   rows: readonly TableRow[],
   known: ReadonlySet<string>,
   operation: Operation | undefined,
 ): TableReading {
-  const [header, second, ...rest] = rows;
+  const [header, second, ...rest] = rows.slice(0, MOST_ROWS);
   if (header === undefined || second === undefined) return { drafts: [], unchanged: [] };
   const names = header.map((cell) => cell.text);
+  const upper = readColumns(names);
   if (!isColumnHeader(names))
-    return { drafts: readListTable([second, ...rest], readColumns(names), known, operation), unchanged: [] };
-  const isDouble = isLevelRow(second.map((cell) => cell.text));
-  const columns = isDouble
-    ? joinHeaderRows(
-        readColumns(names),
-        second.map((cell) => cell.text),
-      )
-    : readColumns(names);
-  const isTransfer =
-    columns.some((column) => column.content === 'duty' && column.side === 'none') &&
-    (names.some((name) => TRANSFER_HEADER.test(name)) ||
-      !columns.some((column) => column.content === 'operation'));
-  return readRows(
-    isDouble ? rest.slice(0, MOST_ROWS) : [second, ...rest].slice(0, MOST_ROWS),
-    columns,
-    isTransfer,
-    known,
-  );
+    return { drafts: readList([second, ...rest], upper, known, operation), unchanged: [] };
+  const levels = second.map((cell) => cell.text);
+  if (isLevelRow(levels)) return readRows(rest, joinHeaderRows(upper, levels), known, false);
+  return readRows([second, ...rest], upper, known, tellsDuties(names, upper));
+}
+
+/** 業務 | 現在の担当課 | 新しい担当課: each row is a duty that changes hands. */
+function tellsDuties(names: readonly string[], columns: readonly Column[]): boolean {
+  const hasDuty = columns.some((column) => column.content === 'duty' && column.side === 'none');
+  const hasOperation = columns.some((column) => column.content === 'operation');
+  return hasDuty && (!hasOperation || names.some((name) => TRANSFER_HEADER.test(name)));
 }
 
 function readRows(
   rows: readonly TableRow[],
   columns: readonly Column[],
-  isTransfer: boolean,
   known: ReadonlySet<string>,
+  areDuties: boolean,
 ): TableReading {
+  let above: BodiesAbove = { old: undefined, new: undefined };
   const pairs: TablePair[] = [];
   const drafts: Draft[] = [];
   const unchanged: string[] = [];
-  const above = { old: undefined as string | undefined, new: undefined as string | undefined };
-  for (const row of rows) {
-    const cell = (side: Column['side'], contents: readonly Column['content'][]): readonly MappedText[] =>
-      row.filter((_, index) => columns[index]?.side === side && contents.includes(columns[index].content));
-    const old = unitsIn(cell('old', ['body', 'unit', 'subunit']), known, above.old);
-    const made = unitsIn(cell('new', ['body', 'unit', 'subunit']), known, above.new);
-    above.old = old.body ?? above.old;
-    above.new = made.body ?? above.new;
-    const said = row
-      .filter((_, index) => columns[index]?.content === 'operation')
-      .map((each) => each.text)
-      .join(' ');
-    const span = spanOfCells([
-      ...cell('old', ['body', 'unit', 'subunit', 'duty']),
-      ...cell('none', ['duty']),
-      ...cell('new', ['body', 'unit', 'subunit']),
-    ]);
-    if (span === undefined) continue;
-    const duty = cell('none', ['duty'])[0]?.text ?? cell('old', ['duty'])[0]?.text ?? '';
-    if (isTransfer && duty.trim() !== '') {
-      if (old.units.length > 0 && made.units.length > 0 && !isSame(old.units, made.units)) {
-        drafts.push({
-          type: 'transferDuty',
-          before: old.units,
-          after: made.units,
-          parent: made.units[0]?.parents.at(-1) ?? null,
-          duty: duty.trim(),
-          span,
-          isOpen: false,
-        });
-      }
-      continue;
-    }
-    if (SAME.test(said) && isSame(old.units, made.units))
-      unchanged.push(...made.units.map((unit) => unit.name));
-    const inside =
-      FRESH.test(said) && INSIDE.test(said)
-        ? encodeSentence(
-            row.find((_, index) => columns[index]?.content === 'operation') ?? { text: '', from: [], to: [] },
-            known,
-          ).groups[0]?.[0]
-        : undefined;
-    if (old.units.length > 0 || made.units.length > 0) {
-      const isGone =
-        old.units.length > 0 &&
-        made.units.length === 0 &&
-        (GONE.test(made.text) || GONE.test(said) || /^(?:-+|ー|―|なし)$/.test(made.text));
-      const isFresh = made.units.length > 0 && old.units.length === 0;
-      pairs.push({
-        old: old.units,
-        made:
-          inside === undefined ? made.units : made.units.map((unit) => ({ ...unit, parents: [inside.name] })),
-        span,
-        isGone,
-        isFresh: isFresh && (NOTHING.test(old.text) || FRESH.test(old.text + said)),
-      });
-    }
+  for (const cells of rows) {
+    const row = readRow(cells, columns, known, above);
+    if (row === undefined) continue;
+    above = { old: row.old.body ?? above.old, new: row.made.body ?? above.new };
+    const isSame = isSameList(row.old.units, row.made.units);
+    if (areDuties && row.duty !== '') drafts.push(...(isSame ? [] : dutyDrafts(row)));
+    else if (isSame && row.said.some((cell) => SAME.test(cell.text)))
+      unchanged.push(...row.made.units.map((unit) => unit.name));
+    else if (row.old.units.length + row.made.units.length > 0) pairs.push(pairOf(row, known));
   }
   return { drafts: [...drafts, ...groupPairs(pairs)], unchanged };
 }
 
+function dutyDrafts({ old, made, duty, span }: ReadRow): readonly Draft[] {
+  if (old.units.length === 0) return [];
+  return made.units.map((unit) => ({
+    type: 'transferDuty',
+    before: old.units,
+    after: [unit],
+    parent: unit.parents.at(-1) ?? null,
+    duty,
+    span,
+    isOpen: false,
+  }));
+}
+
+function pairOf({ old, made, said, span }: ReadRow, known: ReadonlySet<string>): TablePair {
+  const words = said.map((cell) => cell.text).join(' ');
+  const [place] =
+    FRESH.test(words) && SET_UP_INSIDE.test(words)
+      ? said.flatMap((cell) => encodeSentence(cell, known).groups.flat())
+      : [];
+  const isOldOnly = old.units.length > 0 && made.units.length === 0;
+  const isNewOnly = made.units.length > 0 && old.units.length === 0;
+  return {
+    old: old.units,
+    made: place === undefined ? made.units : made.units.map((unit) => ({ ...unit, parents: [place.name] })),
+    span,
+    isGone: isOldOnly && (GONE.test(made.text) || GONE.test(words) || NOTHING.test(made.text)),
+    isFresh: isNewOnly && (NO_UNIT.test(old.text) || FRESH.test(old.text + words)),
+  };
+}
+
 /** A table without an old and a new side, under a heading that says what happens to its units. */
-function readListTable(
+function readList(
   rows: readonly TableRow[],
   columns: readonly Column[],
   known: ReadonlySet<string>,
   operation: Operation | undefined,
 ): readonly Draft[] {
   if (operation !== 'establish' && operation !== 'abolish') return [];
-  return rows.slice(0, MOST_ROWS).flatMap((row) => {
-    const cells = row.filter((_, index) =>
-      ['body', 'unit', 'subunit'].includes(columns[index]?.content ?? 'other'),
-    );
-    const span = spanOfCells(cells);
-    if (span === undefined) return [];
-    return unitsIn(cells, known, undefined).units.map((unit) => ({
+  return rows.flatMap((cells) => {
+    const row = readListedUnits(cells, columns, known);
+    return (row?.units ?? []).map((unit) => ({
       type: operation,
       before: operation === 'abolish' ? [unit] : [],
       after: operation === 'establish' ? [unit] : [],
       parent: unit.parents.at(-1),
       duty: null,
-      span,
+      span: row?.span ?? { start: 0, end: 0 },
       isOpen: false,
     }));
   });
 }
 
-type Side = { readonly units: readonly UnitName[]; readonly body: string | undefined; readonly text: string };
-
-/** The lowest units of one side of a row, with the body written beside them or in a row above. */
-function unitsIn(cells: readonly MappedText[], known: ReadonlySet<string>, above: string | undefined): Side {
-  const groups = cells.flatMap((cell) => encodeSentence(cell, known).groups.map((group) => group));
-  const text = cells.map((cell) => cell.text.replaceAll(' ', '')).join('');
-  const units = groups.flat().filter((unit) => !unit.isPost);
-  if (units.length === 0) return { units, body: undefined, text };
-  const lowest = Math.min(...units.map((unit) => levelOf(unit.name)));
-  const low = units.filter((unit) => levelOf(unit.name) === lowest);
-  const beside = units.findLast((unit) => levelOf(unit.name) > lowest)?.name;
-  const body = beside ?? (above !== undefined && canHead(above, low[0]?.name ?? '') ? above : undefined);
-  const placed = low.map((unit) =>
-    unit.parents.length > 0 || body === undefined ? unit : { ...unit, parents: [body] },
-  );
-  const nextBody = beside ?? (lowest >= LEVEL_OF_BODIES ? low[0]?.name : undefined);
-  return { units: placed, body: nextBody, text };
-}
-
-const LEVEL_OF_BODIES = 50;
-
-function isSame(a: readonly UnitName[], b: readonly UnitName[]): boolean {
+function isSameList(a: readonly UnitName[], b: readonly UnitName[]): boolean {
   return a.length === b.length && a.every((unit, index) => unit.name === b[index]?.name);
-}
-
-function spanOfCells(cells: readonly MappedText[]): Draft['span'] | undefined {
-  const filled = cells.filter((cell) => cell.text !== '');
-  if (filled.length === 0) return undefined;
-  return {
-    start: Math.min(...filled.map((cell) => cell.from[0] ?? 0)),
-    end: Math.max(...filled.map((cell) => cell.to.at(-1) ?? 0)),
-  };
 }

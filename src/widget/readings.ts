@@ -32,7 +32,9 @@ function splitWord(
   word: string,
   reading: string,
 ): { readonly skipped: string; readonly parts: readonly ViewNode[] } {
-  const starts = [0, ...Array.from(word.matchAll(KANJI_RUN), ({ index }) => index)];
+  const starts = Array.from(word.matchAll(KANJI_RUN), ({ index }) =>
+    /[おご]/.test(word.charAt(index - 1)) ? [index - 1, index] : [index],
+  ).flat();
   for (const index of starts) {
     const parts = align(word.slice(index), reading);
     if (parts !== undefined) return { skipped: word.slice(0, index), parts };

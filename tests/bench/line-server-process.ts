@@ -19,7 +19,7 @@ const ROOT = new URL('../..', import.meta.url).pathname;
 /** A data folder of its own, with the already built index if there is one, so that a start is quick. */
 export function makeDataFolder(name: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), name));
-  const index = path.join(ROOT, '.data', 'index');
+  const index = path.join(process.env['DATA_DIR'] ?? path.join(ROOT, '.data'), 'index');
   if (existsSync(index)) cpSync(index, path.join(folder, 'index'), { recursive: true });
   return folder;
 }

@@ -1,23 +1,12 @@
 // 800 questions nobody wrote the knowledge for, asked of the whole product: the floors of quality, and no invented number.
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseLabelledQuestions, type LabelledQuestion } from '#cli/evaluation/labelled-question.ts';
 import { scoreAnswer, type Score } from '#cli/evaluation/score-answer.ts';
-import { openEngine } from '#open-engine.ts';
 import { type Response } from '#replies/respond.ts';
 import { createFakeClock } from '../fakes/fake-clock.ts';
+import { openRealCity, REAL_KNOWLEDGE } from '../fakes/open-real-city.ts';
 import { findNumbers, findTelephones, readKnowledgeText } from './find-numbers.ts';
-
-const KNOWLEDGE = new URL('../../knowledge', import.meta.url).pathname;
-/** Kept between runs of this checkout; the product itself builds anew what other code or knowledge made. */
-const CHECKOUT = createHash('sha256')
-  .update(import.meta.dirname)
-  .digest('hex')
-  .slice(0, 8);
-const DATA_DIR = join(tmpdir(), `madoguchi-test-${CHECKOUT}`);
 
 type Outcome = { readonly question: LabelledQuestion; readonly response: Response; readonly score: Score };
 
@@ -25,12 +14,7 @@ const outcomes: Outcome[] = [];
 
 beforeAll(async () => {
   const faults: unknown[] = [];
-  const engine = await openEngine({
-    knowledgeDir: KNOWLEDGE,
-    dataDir: DATA_DIR,
-    clock: createFakeClock('2021-06-01T01:00:00Z'),
-    onFault: (fault) => faults.push(fault),
-  });
+  const engine = await openRealCity(createFakeClock('2021-06-01T01:00:00Z'), (fault) => faults.push(fault));
   for (const file of ['questions-a.jsonl', 'questions-b.jsonl']) {
     for (const question of parseLabelledQuestions(readFileSync(new URL(file, import.meta.url), 'utf8'))) {
       const response = await engine.respond({ text: question.q, asOf: question.asOf });
@@ -111,7 +95,7 @@ describe('The floors below which nothing is published', () => {
 });
 
 describe('Every number in every reply', () => {
-  const knowledge = readKnowledgeText(KNOWLEDGE);
+  const knowledge = readKnowledgeText(REAL_KNOWLEDGE);
 
   it('that can be dialled stands in the knowledge', () => {
     const dialled = new Set(outcomes.flatMap(({ response }) => findTelephones(JSON.stringify(response))));

@@ -9,11 +9,11 @@ describe('The wording in Japanese', () => {
 
   it('announces what is coming and tells what is done', () => {
     const change = {
-      kind: 'merge',
+      kind: 'merge' as const,
       effective: '2021-04-01',
       before: ['経理係', '業務営業係'],
       after: ['経営企画係'],
-    } as const;
+    };
     expect(japanese.change(change, true, false)).toBe(
       '2021年4月1日から、「経理係」と「業務営業係」は一つになって「経営企画係」になります。',
     );
