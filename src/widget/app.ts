@@ -163,6 +163,8 @@ function mountChat({ host, root, launcher, settings }: WidgetMount): WidgetContr
     chosen = undefined;
     translate();
     status.clear();
+    // The page of its own has nothing to close: it greets the next person.
+    if (stage.isShown()) void chat.start();
   }
 
   function choose(message: ReplyMessage, button: HTMLButtonElement): void {

@@ -22,7 +22,7 @@ beforeAll(async () => {
     }
   }
   expect(faults).toEqual([]);
-}, 300_000);
+}, 600_000);
 
 const ofKind = (...kinds: readonly LabelledQuestion['kind'][]) =>
   outcomes.filter(({ question }) => kinds.includes(question.kind));

@@ -1,6 +1,6 @@
 // The product on the real knowledge; its index is built by the first test that asks and shared by the others.
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmdirSync, statSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -12,8 +12,9 @@ export const REAL_KNOWLEDGE = join(import.meta.dirname, '../../knowledge');
 /** Kept between runs of this checkout; the product itself builds anew what other code or knowledge made. */
 const CHECKOUT = createHash('sha256').update(import.meta.dirname).digest('hex').slice(0, 8);
 const DATA_DIR = join(tmpdir(), `madoguchi-test-${CHECKOUT}`);
-/** A lock older than this was left behind by a run that was killed. */
-const LOCK_EXPIRES_MS = 300_000;
+/** A lock that stands longer was left behind by a run that was killed; breaking a live one costs a second build. */
+const PATIENCE_MS = 150_000;
+const PAUSE_MS = 200;
 
 /** Allow minutes in `beforeAll`: building takes half a minute of an idle machine. */
 export async function openRealCity(clock: Clock, onFault?: (fault: unknown) => void): Promise<Engine> {
@@ -33,14 +34,14 @@ export async function openRealCity(clock: Clock, onFault?: (fault: unknown) => v
 /** Waits for whoever builds: two test files that start together would otherwise both do it. */
 async function lock(path: string): Promise<() => void> {
   mkdirSync(DATA_DIR, { recursive: true });
-  for (let waited = 0; ; waited += 200) {
+  const unlock = (): void => rmSync(path, { recursive: true, force: true });
+  for (let waited = 0; ; waited += PAUSE_MS) {
     try {
       mkdirSync(path);
-      return () => rmdirSync(path);
+      return unlock;
     } catch {
-      const lockedAt = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
-      if (lockedAt !== undefined && waited > 0 && waited >= LOCK_EXPIRES_MS) rmdirSync(path);
-      await sleep(200);
+      if (waited >= PATIENCE_MS) unlock();
+      await sleep(PAUSE_MS);
     }
   }
 }

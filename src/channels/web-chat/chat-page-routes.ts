@@ -35,7 +35,11 @@ export type ChatPageDeps = Pick<WebChatDeps, 'citySummary' | 'ids' | 'logger'> &
   readonly frameAncestors: readonly string[];
 };
 
-const querySchema = z.object({ lang: languageSchema.optional().catch(undefined) });
+const querySchema = z.object({
+  lang: languageSchema.optional().catch(undefined),
+  /** `/chat?kiosk`: for a PC at the counter. */
+  kiosk: z.string().optional().catch(undefined),
+});
 
 export async function registerChatPageRoutes(parent: FastifyInstance, deps: ChatPageDeps): Promise<void> {
   const { isSecure } = deps.origin;
@@ -70,6 +74,7 @@ function addChatRoutes(server: FastifyInstance, deps: ChatPageDeps): void {
       draft: '',
       styles: stylesOf(deps),
       hasScript: false,
+      isKiosk: false,
       ...state,
     });
   }
@@ -109,10 +114,10 @@ function addChatRoutes(server: FastifyInstance, deps: ChatPageDeps): void {
   }
 
   server.get('/chat', { onRequest: deps.limits.reads }, async (request, reply) => {
-    const { lang } = querySchema.parse(request.query);
+    const { lang, kiosk } = querySchema.parse(request.query);
     void reply.header('vary', 'accept-language');
     const language = lang ?? languageOfHeader(request.headers['accept-language']);
-    return sendPage(reply, 200, await firstPage(language, lang !== undefined));
+    return sendPage(reply, 200, await firstPage(language, lang !== undefined, { isKiosk: kiosk !== undefined }));
   });
 
   server.post(

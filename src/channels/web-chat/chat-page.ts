@@ -25,6 +25,8 @@ export type ChatPage = {
   /** What the citizen wrote and could not be sent. */
   readonly draft: string;
   readonly styles: string;
+  /** A PC that several people use: the script clears it when nobody is there. */
+  readonly isKiosk: boolean;
   /** A page that already holds a conversation stays as it is, without the script. */
   readonly hasScript: boolean;
 };
@@ -37,9 +39,7 @@ export function renderChatPage(page: ChatPage): string {
     lang: words.htmlLang,
     title: `${problem}${withoutReadings(title)}`,
     styles: page.styles,
-    script: page.hasScript
-      ? { src: 'widget/v1.js', 'data-mode': 'page', 'data-target': '#plain', 'data-lang': page.language }
-      : undefined,
+    script: page.hasScript ? scriptOf(page) : undefined,
     content: [
       h(
         'main',
@@ -53,6 +53,11 @@ export function renderChatPage(page: ChatPage): string {
       ),
     ],
   });
+}
+
+function scriptOf({ language, isKiosk }: ChatPage): Readonly<Record<string, string>> {
+  const script = { src: 'widget/v1.js', 'data-mode': 'page', 'data-target': '#plain', 'data-lang': language };
+  return isKiosk ? { ...script, 'data-kiosk': '' } : script;
 }
 
 function viewForm(page: ChatPage): ViewElement {

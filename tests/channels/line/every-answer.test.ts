@@ -5,8 +5,9 @@ import { z } from 'zod';
 import { renderPlain, renderReply } from '#channels/line/render-reply.ts';
 import { findViolations } from '#cli/fake-line/find-violations.ts';
 import { LANGUAGES } from '#domain/language.ts';
-import { openEngine, type Engine } from '../../../src/open-engine.ts';
+import { type Engine } from '#open-engine.ts';
 import { createFakeClock } from '../../fakes/fake-clock.ts';
+import { openRealCity } from '../../fakes/open-real-city.ts';
 import { createValidator, whyNoDescription } from './line-openapi.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
@@ -25,11 +26,7 @@ describe.skipIf(whyNoDescription !== undefined)(`Every answer ${whyNoDescription
   const questions = readQuestions();
   let engine: Engine;
   beforeAll(async () => {
-    engine = await openEngine({
-      knowledgeDir: new URL('knowledge', ROOT).pathname,
-      dataDir: new URL('.data', ROOT).pathname,
-      clock: createFakeClock(),
-    });
+    engine = await openRealCity(createFakeClock());
   }, 300_000);
 
   it.each(LANGUAGES)(
