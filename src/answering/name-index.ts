@@ -21,6 +21,10 @@ export type NameIndex = {
 const MIN_READING = 5;
 /** Share of common character pairs from which a misspelt name counts (Dice coefficient, 0–1). */
 const NEAR_ENOUGH = 0.72;
+const LATIN = /^[a-z ]+$/iu;
+/** Kana names from this length on may lack one letter. */
+const MIN_FORGIVEN_READING = 7;
+const KANA = /^[ぁ-ゖー]+$/u;
 const NAME_LIKE = /[\p{Script=Han}ぁ-ゖーa-z・]{2,14}?(?:課|係|室|支所|推進監)/gu;
 
 export function createNameIndex(directory: Directory): NameIndex {
@@ -44,6 +48,7 @@ export function createNameIndex(directory: Directory): NameIndex {
         }
       }
       hits.push(...findNear(folded, taken, names));
+      if (hits.length === 0) hits.push(...findMistyped(folded, names));
       return hits.sort((a, b) => a.start - b.start);
     },
   };
@@ -52,7 +57,7 @@ export function createNameIndex(directory: Directory): NameIndex {
 function collectNames(directory: Directory): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, string[]>();
   const add = (name: string, id: string): void => {
-    const folded = foldText(name).replace(/\s+/g, '');
+    const folded = LATIN.test(name) ? foldText(name) : foldText(name).replace(/\s+/g, '');
     const ids = names.get(folded);
     if (ids === undefined) names.set(folded, [id]);
     else if (!ids.includes(id)) ids.push(id);
@@ -102,4 +107,17 @@ function likenessOf(name: string, written: string): number {
   const b = pairs(tail);
   const common = [...a].filter((pair) => b.has(pair)).length;
   return (2 * common) / (a.size + b.size);
+}
+
+/** 「しせつぎじつか」: a kana name with one letter left out. */
+function findMistyped(folded: string, names: ReadonlyMap<string, readonly string[]>): readonly NameHit[] {
+  for (const [name, units] of names) {
+    if (name.length < MIN_FORGIVEN_READING || !KANA.test(name)) continue;
+    for (let left = 1; left < name.length - 1; left += 1) {
+      const written = name.slice(0, left) + name.slice(left + 1);
+      const start = folded.indexOf(written);
+      if (start >= 0) return [{ units, start, end: start + written.length, near: true, written }];
+    }
+  }
+  return [];
 }
