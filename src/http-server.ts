@@ -53,11 +53,9 @@ export async function createHttpServer(deps: HttpServerDeps): Promise<FastifyIns
     const parsed = questionRequestSchema.safeParse(request.body);
     if (!parsed.success) {
       const problems = z.flattenError(parsed.error);
-      return reply
-        .code(400)
-        .send({
-          error: { code: 'bad-request', message: messageOf(400), fields: Object.keys(problems.fieldErrors) },
-        });
+      return reply.code(400).send({
+        error: { code: 'bad-request', message: messageOf(400), fields: Object.keys(problems.fieldErrors) },
+      });
     }
     const { question, asOf, lang } = parsed.data;
     const response = await deps.respond({ text: question, asOf, lang });

@@ -36,7 +36,7 @@ const { values } = parseArgs({
     /** Seconds that the server once stays down at the end, so that reply tokens die; 0: not at all. */
     outage: { type: 'string', default: '0' },
     push: { type: 'boolean', default: false },
-    script: { type: 'string', default: 'tests/fakes/line-test-server.ts' },
+    script: { type: 'string', default: 'tests/bench/product-server.ts' },
     database: { type: 'string', default: 'store.db' },
     help: { type: 'boolean', default: false },
   },
@@ -203,7 +203,7 @@ async function run(): Promise<boolean> {
 
 if (values.help) {
   process.stdout.write(
-    'node tests/bench/line-faults.ts [--events 2000] [--kills 20] [--rate 40] [--seed 1] [--outage 65] [--push] [--script src/main.ts]\n',
+    'node tests/bench/line-faults.ts [--events 2000] [--kills 20] [--rate 40] [--seed 1] [--outage 65] [--push] [--script tests/fakes/line-test-server.ts]\n',
   );
 } else {
   process.exitCode = (await run()) ? 0 : 1;

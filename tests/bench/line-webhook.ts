@@ -23,7 +23,7 @@ const { values } = parseArgs({
   options: {
     rate: { type: 'string', default: '200' },
     seconds: { type: 'string', default: '15' },
-    script: { type: 'string', default: 'tests/fakes/line-test-server.ts' },
+    script: { type: 'string', default: 'tests/bench/product-server.ts' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -101,7 +101,7 @@ async function measure(name: string, behave: () => Behaviour): Promise<readonly 
 
 if (values.help) {
   process.stdout.write(
-    'node tests/bench/line-webhook.ts [--rate 200] [--seconds 15] [--script src/main.ts]\n',
+    'node tests/bench/line-webhook.ts [--rate 200] [--seconds 15] [--script tests/fakes/line-test-server.ts]\n',
   );
 } else {
   const usual = await measure('LINE answers at once', () => ({ kind: 'work' }));

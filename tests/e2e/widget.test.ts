@@ -383,14 +383,18 @@ browserTest(
   },
 );
 
-browserTest('the page on a shared PC greets the next person in the first language', {}, async ({ page, served }) => {
-  await page.clock.install();
-  await page.goto(`${served.origin}/chat?kiosk&lang=ja`);
-  await page.locator('city-chat .message').first().waitFor();
-  await page.locator('city-chat select').selectOption('en');
-  await askAndWait(page, 'water bill');
-  await page.clock.fastForward(190_000);
-  await page.locator('city-chat .card').waitFor({ state: 'detached' });
-  await page.locator('city-chat .headline', { hasText: '担当窓口をご案内します' }).waitFor();
-  expect(await page.locator('city-chat select').inputValue()).toBe('ja');
-});
+browserTest(
+  'the page on a shared PC greets the next person in the first language',
+  {},
+  async ({ page, served }) => {
+    await page.clock.install();
+    await page.goto(`${served.origin}/chat?kiosk&lang=ja`);
+    await page.locator('city-chat .message').first().waitFor();
+    await page.locator('city-chat select').selectOption('en');
+    await askAndWait(page, 'water bill');
+    await page.clock.fastForward(190_000);
+    await page.locator('city-chat .card').waitFor({ state: 'detached' });
+    await page.locator('city-chat .headline', { hasText: '担当窓口をご案内します' }).waitFor();
+    expect(await page.locator('city-chat select').inputValue()).toBe('ja');
+  },
+);

@@ -10,7 +10,10 @@ import { openEngine, type Engine } from '#open-engine.ts';
 export const REAL_KNOWLEDGE = join(import.meta.dirname, '../../knowledge');
 
 /** Kept between runs of this checkout; the product itself builds anew what other code or knowledge made. */
-const CHECKOUT = createHash('sha256').update(import.meta.dirname).digest('hex').slice(0, 8);
+const CHECKOUT = createHash('sha256')
+  .update(import.meta.dirname)
+  .digest('hex')
+  .slice(0, 8);
 const DATA_DIR = join(tmpdir(), `madoguchi-test-${CHECKOUT}`);
 /** A lock that stands longer was left behind by a run that was killed; breaking a live one costs a second build. */
 const PATIENCE_MS = 150_000;

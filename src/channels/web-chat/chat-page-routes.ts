@@ -117,7 +117,11 @@ function addChatRoutes(server: FastifyInstance, deps: ChatPageDeps): void {
     const { lang, kiosk } = querySchema.parse(request.query);
     void reply.header('vary', 'accept-language');
     const language = lang ?? languageOfHeader(request.headers['accept-language']);
-    return sendPage(reply, 200, await firstPage(language, lang !== undefined, { isKiosk: kiosk !== undefined }));
+    return sendPage(
+      reply,
+      200,
+      await firstPage(language, lang !== undefined, { isKiosk: kiosk !== undefined }),
+    );
   });
 
   server.post(

@@ -12,6 +12,8 @@ export function describeAskedQuestions(open: readonly OpenQuestion[], limit: num
     `■ お知らせの取り込みで残った確認事項: ${open.length === 0 ? 'なし' : `${open.length}件`}`,
     ...shown,
     ...(rest > 0 ? [`  … ほか${rest}件(--all で全部)`] : []),
-    ...(open.length === 0 ? [] : ['  決めたら、open-questions.yaml のその項目に answered: 日付 を書いてください。']),
+    ...(open.length === 0
+      ? []
+      : ['  決めたら、open-questions.yaml のその項目に answered: 日付 を書いてください。']),
   ].join('\n');
 }

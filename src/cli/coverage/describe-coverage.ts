@@ -18,7 +18,14 @@ export type DescribeCoverageInput = {
 /** The least used share of lonely sentences that the knowledge aims at. */
 const NOVELTY_GOAL = 0.05;
 const FEWEST_SENTENCES = 10;
-const LANGUAGE = { ja: '日本語', jaEasy: 'やさしい日本語', en: '英語', vi: 'ベトナム語', zh: '中国語', ko: '韓国語' } as const;
+const LANGUAGE = {
+  ja: '日本語',
+  jaEasy: 'やさしい日本語',
+  en: '英語',
+  vi: 'ベトナム語',
+  zh: '中国語',
+  ko: '韓国語',
+} as const;
 
 export function describeCoverage(input: DescribeCoverageInput): string {
   const { contacts, unsourcedServices, unservedUnits, openQuestions, phrases } = input.report;
@@ -28,9 +35,18 @@ export function describeCoverage(input: DescribeCoverageInput): string {
     section('確認した日が古い電話・時間', contacts.stale.map(contactLine)),
     section('第三者の記載(C)しか出典がない電話・時間', contacts.thirdPartyOnly.map(contactLine)),
     `■ 用件の根拠(分野ごと)\n${basisTable(input)}`,
-    section('出典のない用件(一般的な慣行だけ)', unsourcedServices.map(({ topic, label, unit }) => `${input.topicName(topic)}: ${label} → ${unit}`)),
-    section('用件のない課・係', unservedUnits.map(({ id, label }) => `${label}(${id})`)),
-    section('人が決める必要があること', openQuestions.map(({ id, about }) => `${id}: ${about}`)),
+    section(
+      '出典のない用件(一般的な慣行だけ)',
+      unsourcedServices.map(({ topic, label, unit }) => `${input.topicName(topic)}: ${label} → ${unit}`),
+    ),
+    section(
+      '用件のない課・係',
+      unservedUnits.map(({ id, label }) => `${label}(${id})`),
+    ),
+    section(
+      '人が決める必要があること',
+      openQuestions.map(({ id, about }) => `${id}: ${about}`),
+    ),
     `■ 言い方の数\n${phraseTable()}`,
     section('言い方が足りない用件・相手先', gapLines(phrases.gaps)),
     noveltySection(input),
@@ -44,8 +60,16 @@ export function describeCoverage(input: DescribeCoverageInput): string {
   }
 
   function phraseTable(): string {
-    const rows = phrases.perLanguage.map(({ language, records, sentences }) => [LANGUAGE[language], String(records), String(sentences)]);
-    return formatTable([{ head: '言葉' }, { head: '用件・相手先', align: 'right' }, { head: '文の数', align: 'right' }], rows, columns);
+    const rows = phrases.perLanguage.map(({ language, records, sentences }) => [
+      LANGUAGE[language],
+      String(records),
+      String(sentences),
+    ]);
+    return formatTable(
+      [{ head: '言葉' }, { head: '用件・相手先', align: 'right' }, { head: '文の数', align: 'right' }],
+      rows,
+      columns,
+    );
   }
 }
 
@@ -60,8 +84,17 @@ function basisTable({ report, topicName, columns }: DescribeCoverageInput): stri
   ]);
   const sum = (pick: (row: CoverageReport['bases'][number]) => number): string =>
     String(report.bases.reduce((total, row) => total + pick(row), 0));
-  const totals = ['計', sum((row) => row.notice), sum((row) => row.fact), sum((row) => row.assumed), sum((row) => row.total)];
-  const heads = ['通知', '出典のある事実', '慣行だけ', '計'].map((head) => ({ head, align: 'right' as const }));
+  const totals = [
+    '計',
+    sum((row) => row.notice),
+    sum((row) => row.fact),
+    sum((row) => row.assumed),
+    sum((row) => row.total),
+  ];
+  const heads = ['通知', '出典のある事実', '慣行だけ', '計'].map((head) => ({
+    head,
+    align: 'right' as const,
+  }));
   return formatTable([{ head: '分野' }, ...heads], [...rows, totals], columns);
 }
 
@@ -82,9 +115,17 @@ function noveltySection({ novelty, officeName, columns, limit }: DescribeCoverag
     officeName(office),
     String(sentences),
     percent(share),
-    lonely.slice(0, 2).map((text) => `「${text}」`).join(' '),
+    lonely
+      .slice(0, 2)
+      .map((text) => `「${text}」`)
+      .join(' '),
   ]);
-  const heads = [{ head: '担当' }, { head: '文', align: 'right' }, { head: '孤立', align: 'right' }, { head: '例' }] as const;
+  const heads = [
+    { head: '担当' },
+    { head: '文', align: 'right' },
+    { head: '孤立', align: 'right' },
+    { head: '例' },
+  ] as const;
   return [
     `■ 同じ担当のほかの文と、内容のある言葉を一つも共有しない文: ${percent(novelty.share)}(${novelty.sentences}文、${goal})`,
     ...(rows.length === 0 ? [] : [formatTable(heads, rows, columns)]),

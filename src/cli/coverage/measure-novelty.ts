@@ -14,7 +14,11 @@ export type OfficeNovelty = {
   readonly share: number;
 };
 
-export type Novelty = { readonly offices: readonly OfficeNovelty[]; readonly sentences: number; readonly share: number };
+export type Novelty = {
+  readonly offices: readonly OfficeNovelty[];
+  readonly sentences: number;
+  readonly share: number;
+};
 
 /** Words that more than this share of all offices use (今, 何, 教え …) carry no content. */
 const COMMON_WORD_SHARE = 0.3;
@@ -31,18 +35,26 @@ type Words = { readonly text: string; readonly words: ReadonlySet<string>; reado
  * Content words: words with kanji (by their reading), katakana words, and concepts of the synonyms.
  * A sentence in kana shares a word if the word's reading stands in it. Japanese sentences only, each office's worst first.
  */
-export function measureNovelty(corpus: readonly CorpusEntry[], concepts: readonly Concept[], lexicon: ReadingLexicon): Novelty {
+export function measureNovelty(
+  corpus: readonly CorpusEntry[],
+  concepts: readonly Concept[],
+  lexicon: ReadingLexicon,
+): Novelty {
   const analyze = createTextAnalyzer(lexicon);
   const matcher = createConceptMatcher(concepts, lexicon);
   const spoken = corpus.filter(
     ({ written, language, target }) =>
-      written && (language === 'ja' || language === 'ja-easy') && (target.kind === 'service' || target.kind === 'outside'),
+      written &&
+      (language === 'ja' || language === 'ja-easy') &&
+      (target.kind === 'service' || target.kind === 'outside'),
   );
   const byOffice = [...Map.groupBy(spoken, ({ target }) => target.office)].map(([office, entries]) => ({
     office,
     sentences: entries.map(({ text }) => wordsOf(text)),
   }));
-  const common = commonWords(byOffice.map(({ sentences }) => new Set(sentences.flatMap(({ words }) => [...words]))));
+  const common = commonWords(
+    byOffice.map(({ sentences }) => new Set(sentences.flatMap(({ words }) => [...words]))),
+  );
   const offices = byOffice
     .map(({ office, sentences }): OfficeNovelty => {
       const lonely = findLonely(sentences, common);
@@ -56,7 +68,8 @@ export function measureNovelty(corpus: readonly CorpusEntry[], concepts: readonl
     const analysis = analyze(text);
     const { segments, reading } = analysis;
     const words = new Set<string>();
-    for (const segment of segments) if (segment.isWord && HAN.test(segment.surface)) words.add(segment.reading);
+    for (const segment of segments)
+      if (segment.isWord && HAN.test(segment.surface)) words.add(segment.reading);
     for (const [word] of text.normalize('NFKC').matchAll(KATAKANA_WORD)) words.add(normalizeForSearch(word));
     for (const id of matcher.match(analysis)) words.add(`c:${id}`);
     return { text, words, reading };
@@ -67,7 +80,9 @@ function commonWords(offices: readonly ReadonlySet<string>[]): ReadonlySet<strin
   if (offices.length < FEWEST_OFFICES) return new Set();
   const frequency = new Map<string, number>();
   for (const words of offices) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  return new Set([...frequency].filter(([, count]) => count > offices.length * COMMON_WORD_SHARE).map(([word]) => word));
+  return new Set(
+    [...frequency].filter(([, count]) => count > offices.length * COMMON_WORD_SHARE).map(([word]) => word),
+  );
 }
 
 function findLonely(sentences: readonly Words[], common: ReadonlySet<string>): readonly string[] {
@@ -83,7 +98,9 @@ function findLonely(sentences: readonly Words[], common: ReadonlySet<string>): r
     if (own.some((word) => (uses.get(word) ?? 0) > 1)) return true;
     if (readings.some((word) => !words.has(word) && reading.includes(word))) return true;
     return sentences.some(
-      (other) => other.words !== words && own.some((word) => word.length >= MIN_READING && other.reading.includes(word)),
+      (other) =>
+        other.words !== words &&
+        own.some((word) => word.length >= MIN_READING && other.reading.includes(word)),
     );
   }
 }

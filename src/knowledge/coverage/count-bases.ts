@@ -9,8 +9,16 @@ export type BasisCount = { readonly topic: string; readonly total: number } & Re
 export function countBases(records: DirectoryRecords, today: IsoDate): readonly BasisCount[] {
   const topics = Map.groupBy(records.services, ({ topic }) => topic);
   return [...topics].map(([topic, services]) => {
-    const bases = services.map((service) => (competenceInForce(service, today) ?? service.competent.at(-1))?.basis);
+    const bases = services.map(
+      (service) => (competenceInForce(service, today) ?? service.competent.at(-1))?.basis,
+    );
     const count = (basis: Basis): number => bases.filter((other) => other === basis).length;
-    return { topic, total: services.length, notice: count('notice'), fact: count('fact'), assumed: count('assumed') };
+    return {
+      topic,
+      total: services.length,
+      notice: count('notice'),
+      fact: count('fact'),
+      assumed: count('assumed'),
+    };
   });
 }

@@ -13,7 +13,11 @@ export type PhraseGap = {
 export type PhraseCounts = {
   readonly gaps: readonly PhraseGap[];
   /** Records (services and outside bodies) that have at least one sentence in the language, and sentences in all. */
-  readonly perLanguage: readonly { readonly language: keyof Phrases; readonly records: number; readonly sentences: number }[];
+  readonly perLanguage: readonly {
+    readonly language: keyof Phrases;
+    readonly records: number;
+    readonly sentences: number;
+  }[];
 };
 
 /** Matters of the city's own notice and of other bodies are asked in most ways; the rest need half as many. */
@@ -21,7 +25,12 @@ const NEED_JA = { notice: 30, outside: 30, other: 15 } as const;
 const NEED_ALWAYS = { jaEasy: 2, en: 2 } as const;
 const LANGUAGE_KEYS = ['ja', 'jaEasy', 'en', 'vi', 'zh', 'ko'] as const;
 
-type Spoken = { readonly id: string; readonly label: string; readonly phrases: Phrases; readonly needJa: number };
+type Spoken = {
+  readonly id: string;
+  readonly label: string;
+  readonly phrases: Phrases;
+  readonly needJa: number;
+};
 
 export function countPhrases(records: DirectoryRecords): PhraseCounts {
   const spoken: readonly Spoken[] = [
@@ -31,7 +40,12 @@ export function countPhrases(records: DirectoryRecords): PhraseCounts {
       phrases,
       needJa: competent.some(({ basis }) => basis === 'notice') ? NEED_JA.notice : NEED_JA.other,
     })),
-    ...records.outsideBodies.map(({ id, label, phrases }) => ({ id, label: label.ja, phrases, needJa: NEED_JA.outside })),
+    ...records.outsideBodies.map(({ id, label, phrases }) => ({
+      id,
+      label: label.ja,
+      phrases,
+      needJa: NEED_JA.outside,
+    })),
   ];
   const perLanguage = LANGUAGE_KEYS.map((language) => ({
     language,

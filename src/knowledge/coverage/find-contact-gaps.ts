@@ -24,7 +24,10 @@ export function findContactGaps(records: DirectoryRecords, today: IsoDate): Cont
   const oldestFresh = addDays(today, -records.city.staleAfterDays);
   const gradeOf = new Map(records.sources.map(({ id, grade }) => [id, grade]));
   const isBacked = ({ of, what }: ContactGap): boolean =>
-    contacts.some((other) => other.of === of && other.what === what && ['A', 'B'].includes(gradeOf.get(other.source) ?? ''));
+    contacts.some(
+      (other) =>
+        other.of === of && other.what === what && ['A', 'B'].includes(gradeOf.get(other.source) ?? ''),
+    );
   return {
     unconfirmed: contacts.filter(({ confirmed }) => confirmed === null),
     stale: contacts
@@ -35,10 +38,19 @@ export function findContactGaps(records: DirectoryRecords, today: IsoDate): Cont
   };
 }
 
-function contactsOf({ city, units }: DirectoryRecords): readonly (ContactGap & { readonly until: IsoDate | undefined })[] {
+function contactsOf({
+  city,
+  units,
+}: DirectoryRecords): readonly (ContactGap & { readonly until: IsoDate | undefined })[] {
   const { switchboard, openingHours } = city;
   return [
-    { of: '代表電話', what: switchboard.telephone, confirmed: switchboard.confirmed, source: switchboard.source, until: undefined },
+    {
+      of: '代表電話',
+      what: switchboard.telephone,
+      confirmed: switchboard.confirmed,
+      source: switchboard.source,
+      until: undefined,
+    },
     {
       of: '開庁時間',
       what: `${openingHours.opens}–${openingHours.closes}`,

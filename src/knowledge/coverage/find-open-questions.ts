@@ -1,7 +1,11 @@
 // What a person at the city still has to settle: days of changes that a notice leaves open, last days of old names.
 import { type DirectoryRecords } from '#domain/directory.ts';
 
-export type OpenQuestion = { readonly id: string; readonly kind: 'effective-day' | 'last-day'; readonly about: string };
+export type OpenQuestion = {
+  readonly id: string;
+  readonly kind: 'effective-day' | 'last-day';
+  readonly about: string;
+};
 
 export function findOpenQuestions(records: DirectoryRecords): readonly OpenQuestion[] {
   const days = records.changes
@@ -13,6 +17,10 @@ export function findOpenQuestions(records: DirectoryRecords): readonly OpenQuest
     }));
   const names = records.units
     .filter(({ replacedBy }) => replacedBy !== undefined)
-    .map(({ id, prefLabel }): OpenQuestion => ({ id, kind: 'last-day', about: `「${prefLabel}」はいつまで使われた名前か` }));
+    .map(({ id, prefLabel }): OpenQuestion => ({
+      id,
+      kind: 'last-day',
+      about: `「${prefLabel}」はいつまで使われた名前か`,
+    }));
   return [...days, ...names];
 }

@@ -3,9 +3,17 @@ import { type DirectoryRecords } from '#domain/directory.ts';
 import { type IsoDate } from '#domain/iso-date.ts';
 import { competenceInForce } from './competence-in-force.ts';
 
-export type UnsourcedService = { readonly id: string; readonly label: string; readonly topic: string; readonly unit: string };
+export type UnsourcedService = {
+  readonly id: string;
+  readonly label: string;
+  readonly topic: string;
+  readonly unit: string;
+};
 
-export function findUnsourcedServices(records: DirectoryRecords, today: IsoDate): readonly UnsourcedService[] {
+export function findUnsourcedServices(
+  records: DirectoryRecords,
+  today: IsoDate,
+): readonly UnsourcedService[] {
   const gradeOf = new Map(records.sources.map(({ id, grade }) => [id, grade]));
   return records.services.flatMap((service) => {
     const competence = competenceInForce(service, today) ?? service.competent.at(-1);

@@ -26,13 +26,21 @@ describe('coverageReport', () => {
 
   it('finds contacts grown old when time passes, oldest first', () => {
     const later = coverageReport(records, '2027-01-01');
-    expect(later.contacts.stale.map(({ of }) => of)).toEqual(['処理施設課', '水道局', '代表電話', '開庁時間']);
+    expect(later.contacts.stale.map(({ of }) => of)).toEqual([
+      '処理施設課',
+      '水道局',
+      '代表電話',
+      '開庁時間',
+    ]);
   });
 
   it('keeps a number that a better source shows too', () => {
     const units = records.units.map((unit) =>
       unit.id === 'shori-shisetsu'
-        ? { ...unit, contactPoints: unit.contactPoints.flatMap((contact) => [contact, { ...contact, source: 'web' }]) }
+        ? {
+            ...unit,
+            contactPoints: unit.contactPoints.flatMap((contact) => [contact, { ...contact, source: 'web' }]),
+          }
         : unit,
     );
     const { contacts } = coverageReport({ ...records, units }, TODAY);
@@ -56,9 +64,24 @@ describe('coverageReport', () => {
   });
 
   it('counts sentences against the least each record needs', () => {
-    expect(report.phrases.gaps).toContainEqual({ id: 'water-bill', label: '水道料金', language: 'ja', have: 13, need: 30 });
-    expect(report.phrases.gaps).toContainEqual({ id: 'residence-record', label: '住民票', language: 'ja', have: 9, need: 15 });
+    expect(report.phrases.gaps).toContainEqual({
+      id: 'water-bill',
+      label: '水道料金',
+      language: 'ja',
+      have: 13,
+      need: 30,
+    });
+    expect(report.phrases.gaps).toContainEqual({
+      id: 'residence-record',
+      label: '住民票',
+      language: 'ja',
+      have: 9,
+      need: 15,
+    });
     expect(report.phrases.gaps.some(({ language }) => language === 'vi')).toBe(false);
-    expect(report.phrases.perLanguage.find(({ language }) => language === 'en')).toMatchObject({ records: 4, sentences: 8 });
+    expect(report.phrases.perLanguage.find(({ language }) => language === 'en')).toMatchObject({
+      records: 4,
+      sentences: 8,
+    });
   });
 });

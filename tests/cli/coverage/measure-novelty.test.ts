@@ -9,9 +9,12 @@ const lexicon = openReadingLexicon(smallCityDataDir());
 const concepts = [{ id: 'fee', ja: ['手数料', 'いくら'], en: [], vi: [], zh: [], ko: [] }];
 
 function lonely(...texts: readonly string[]): readonly string[] {
-  const entries = texts.map(
-    (text): CorpusEntry => ({ text, language: 'ja', target: { kind: 'service', id: 's', office: 'o' }, written: true }),
-  );
+  const entries = texts.map((text): CorpusEntry => ({
+    text,
+    language: 'ja',
+    target: { kind: 'service', id: 's', office: 'o' },
+    written: true,
+  }));
   return measureNovelty(entries, concepts, lexicon).offices[0]?.lonely ?? [];
 }
 
@@ -37,7 +40,13 @@ describe('measureNovelty', () => {
     const entries: readonly CorpusEntry[] = [
       { ...base, text: '水道', language: 'ja', written: false },
       { ...base, text: 'water', language: 'en', written: true },
-      { ...base, text: '相談したい', language: 'ja', written: true, target: { kind: 'topic', id: 't', office: 'topic:t' } },
+      {
+        ...base,
+        text: '相談したい',
+        language: 'ja',
+        written: true,
+        target: { kind: 'topic', id: 't', office: 'topic:t' },
+      },
     ];
     expect(measureNovelty(entries, [], lexicon)).toEqual({ offices: [], sentences: 0, share: 0 });
   });

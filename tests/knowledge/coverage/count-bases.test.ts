@@ -6,7 +6,13 @@ import { smallCityRecords } from '../../fakes/small-city.ts';
 
 it('Each topic counts its services by the basis in force', () => {
   const services = [
-    makeService({ id: 'a', competent: [{ unit: 'x', until: '2023-03-31', basis: 'assumed', source: 'web' }, { unit: 'y', from: '2023-04-01', basis: 'notice', source: 'notice' }] }),
+    makeService({
+      id: 'a',
+      competent: [
+        { unit: 'x', until: '2023-03-31', basis: 'assumed', source: 'web' },
+        { unit: 'y', from: '2023-04-01', basis: 'notice', source: 'notice' },
+      ],
+    }),
     makeService({ id: 'b', competent: [{ unit: 'x', basis: 'fact', source: 'web' }] }),
   ];
   const on = (today: string) => countBases(smallCityRecords({ services }), today);

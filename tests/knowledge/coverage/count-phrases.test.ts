@@ -5,7 +5,8 @@ import { makeService } from '../../fakes/make-records.ts';
 import { smallCityRecords } from '../../fakes/small-city.ts';
 
 const many = Array.from({ length: 60 }, (_, at) => `${at}番目の言い方`);
-const count = (phrases: object) => countPhrases(smallCityRecords({ services: [makeService({ id: 'one', phrases })], outsideBodies: [] }));
+const count = (phrases: object) =>
+  countPhrases(smallCityRecords({ services: [makeService({ id: 'one', phrases })], outsideBodies: [] }));
 
 describe('countPhrases', () => {
   it('lists the languages in which a record has too few', () => {
@@ -20,6 +21,10 @@ describe('countPhrases', () => {
   });
 
   it('counts records and sentences per language', () => {
-    expect(count({ ja: many, vi: ['nước'] }).perLanguage).toContainEqual({ language: 'vi', records: 1, sentences: 1 });
+    expect(count({ ja: many, vi: ['nước'] }).perLanguage).toContainEqual({
+      language: 'vi',
+      records: 1,
+      sentences: 1,
+    });
   });
 });

@@ -16,7 +16,10 @@ describe('findContactGaps', () => {
   });
 
   it('counts the very last day of freshness as fresh', () => {
-    const unit = makeUnit({ id: 'a', contactPoints: [{ telephone: '0999-00-5000', confirmed: '2022-07-02', source: 'web' }] });
+    const unit = makeUnit({
+      id: 'a',
+      contactPoints: [{ telephone: '0999-00-5000', confirmed: '2022-07-02', source: 'web' }],
+    });
     expect(findContactGaps(smallCityRecords({ units: [unit] }), TODAY).stale).toEqual([]);
     expect(findContactGaps(smallCityRecords({ units: [unit] }), '2024-07-02').stale).toHaveLength(1);
   });
@@ -26,7 +29,10 @@ describe('findContactGaps', () => {
   });
 
   it('forgets numbers that are no longer given', () => {
-    const unit = makeUnit({ id: 'a', contactPoints: [{ telephone: '0999-00-5000', confirmed: null, source: 'web', until: '2024-06-30' }] });
+    const unit = makeUnit({
+      id: 'a',
+      contactPoints: [{ telephone: '0999-00-5000', confirmed: null, source: 'web', until: '2024-06-30' }],
+    });
     expect(findContactGaps(smallCityRecords({ units: [unit] }), TODAY).unconfirmed).toEqual([]);
   });
 });

@@ -7,5 +7,7 @@ it('Only units of today without any service are listed', () => {
   const idsOn = (day: string) => findUnservedUnits(smallCityRecords(), day).map(({ id }) => id);
   expect(idsOn('2023-06-01')).toEqual(['bunka-ka']);
   expect(idsOn('2023-03-01')).toEqual(['bunka-ka']);
-  expect(findUnservedUnits(smallCityRecords({ services: [] }), '2023-06-01').map(({ id }) => id)).toContain('suido-kyoku');
+  expect(findUnservedUnits(smallCityRecords({ services: [] }), '2023-06-01').map(({ id }) => id)).toContain(
+    'suido-kyoku',
+  );
 });

@@ -23,7 +23,10 @@ describe('readAskedQuestions', () => {
   it('closes a question about a service when the service no longer rests on an assumption', () => {
     const root = ask('  - {id: q, kind: service-competence, about: "?", service: s, source: r9}\n');
     const openWith = (basis: 'assumed' | 'notice'): number =>
-      readAskedQuestions(root, { services: [makeService({ id: 's', competent: competent(basis) })], units: [] }).open.length;
+      readAskedQuestions(root, {
+        services: [makeService({ id: 's', competent: competent(basis) })],
+        units: [],
+      }).open.length;
     expect([openWith('assumed'), openWith('notice')]).toEqual([1, 0]);
   });
 
