@@ -2,6 +2,7 @@
 import net from 'node:net';
 
 const allowed = new Set(['localhost', '127.0.0.1', '::1', '0.0.0.0']);
+// eslint-disable-next-line @typescript-eslint/unbound-method -- called with the socket as `this` below
 const connect = net.Socket.prototype.connect;
 
 function hostOf(options: unknown): string | undefined {
@@ -13,5 +14,6 @@ function hostOf(options: unknown): string | undefined {
 net.Socket.prototype.connect = function blockOutgoing(this: net.Socket, ...args: unknown[]): net.Socket {
   const host = hostOf(args[0]);
   if (host !== undefined && !allowed.has(host)) throw new Error(`A test tried to reach ${host}.`);
-  return Reflect.apply(connect, this, args);
+  Reflect.apply(connect, this, args);
+  return this;
 };
