@@ -30,7 +30,8 @@ browserTest(
           { kind: 'question', text },
           { kind: 'reply', reply: { ...(await fakeRespond({ text: `${text} ` })).reply, lang: 'ja-easy' } },
         );
-      await page.goto(`${served.origin}/chat`, { waitUntil: 'commit' });
+      // A page that writes nothing itself.
+      await page.goto(`${served.origin}/widget/icon.svg`);
       await page.evaluate(
         (kept) => sessionStorage.setItem('city-chat.messages', kept),
         JSON.stringify(messages),

@@ -8,16 +8,25 @@ const ARGUMENTS = ['--no-sandbox'];
 
 const SYSTEM_BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
+/** The package unpacks itself on first use; a test file that starts meanwhile finds half of it and has to wait. */
+const ATTEMPTS = 4;
+const PAUSE_MS = 2000;
+
 export async function openBrowser(): Promise<OpenedBrowser> {
-  const reasons: string[] = [];
-  for (const find of [findPackaged, ...SYSTEM_BROWSERS.map((path) => () => Promise.resolve(path))]) {
-    try {
-      return {
-        browser: await chromium.launch({ executablePath: await find(), args: ARGUMENTS, headless: true }),
-      };
-    } catch (error) {
-      reasons.push(error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown');
+  let reasons: string[] = [];
+  const finders = [findPackaged, ...SYSTEM_BROWSERS.map((path) => () => Promise.resolve(path))];
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    reasons = [];
+    for (const find of finders) {
+      try {
+        return {
+          browser: await chromium.launch({ executablePath: await find(), args: ARGUMENTS, headless: true }),
+        };
+      } catch (error) {
+        reasons.push(error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown');
+      }
     }
+    if (attempt < ATTEMPTS) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
   return { reason: `no browser can start here: ${reasons.join('; ')}` };
 }

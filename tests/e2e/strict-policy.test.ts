@@ -1,29 +1,22 @@
 // The widget on another site with a strict content security policy: nothing unsafe, nobody else asked for anything.
 import Fastify, { type FastifyInstance } from 'fastify';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { askAndWait } from './chat-driver.ts';
 import { createBrowserTests } from './browser-test.ts';
 import { serveWebChat } from './serve-web-chat.ts';
 
-const PORTS = { city: 41_731, stranger: 41_732 };
-const CITY = `http://127.0.0.1:${String(PORTS.city)}`;
-const STRANGER = `http://127.0.0.1:${String(PORTS.stranger)}`;
-
 /** Headers added by the test would need the server's leave in requests to another site. */
 const WITHOUT_HEADERS = { extraHTTPHeaders: {} } as const;
 
-let chatOrigin = '';
-const browserTest = createBrowserTests(async () => {
-  const served = await serveWebChat({ settings: { allowedOrigins: [CITY] } });
-  chatOrigin = served.origin;
-  return served;
-});
-
 const sites: FastifyInstance[] = [];
+let chatOrigin = '';
+let city = '';
+let stranger = '';
 
 /** A page as a city's web editor makes it: only the pasted line is ours. */
-async function serveSite(port: number): Promise<void> {
+async function serveSite(): Promise<string> {
   const site = Fastify();
+  sites.push(site);
   site.get('/', (_request, reply) =>
     reply
       .header(
@@ -35,11 +28,16 @@ async function serveSite(port: number): Promise<void> {
         `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>中津市</title></head><body><main><h1>中津市</h1></main><script async src="${chatOrigin}/widget/v1.js" data-lang="ja"></script></body></html>`,
       ),
   );
-  await site.listen({ host: '127.0.0.1', port });
-  sites.push(site);
+  return site.listen({ host: '127.0.0.1', port: 0 });
 }
 
-beforeAll(() => Promise.all([serveSite(PORTS.city), serveSite(PORTS.stranger)]));
+const browserTest = createBrowserTests(async () => {
+  [city, stranger] = await Promise.all([serveSite(), serveSite()]);
+  const served = await serveWebChat({ settings: { allowedOrigins: [city] } });
+  chatOrigin = served.origin;
+  return served;
+});
+
 afterAll(() => Promise.all(sites.map((site) => site.close())));
 
 browserTest(
@@ -54,7 +52,7 @@ browserTest(
         console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
       );
     });
-    await page.goto(CITY);
+    await page.goto(city);
     await page.locator('.launcher').click();
     await page.locator('.message').first().waitFor();
     const answer = await askAndWait(page, '水道料金が高い');
@@ -68,12 +66,12 @@ browserTest(
       await page.locator('dialog').evaluate((dialog) => getComputedStyle(dialog).borderTopLeftRadius),
     ).toBe('16px');
     expect(problems.filter((problem) => !problem.includes('favicon'))).toEqual([]);
-    expect([...asked].sort()).toEqual([CITY, chatOrigin].sort());
+    expect([...asked].sort()).toEqual([city, chatOrigin].sort());
   },
 );
 
 browserTest('keeps out of sites that are not on the list', WITHOUT_HEADERS, async ({ page, problems }) => {
-  await page.goto(STRANGER);
+  await page.goto(stranger);
   await page.locator('.launcher').click();
   await page.getByRole('status').getByText('0979-22-1111').waitFor();
   expect(await page.locator('.message').count()).toBe(0);
@@ -88,7 +86,7 @@ browserTest(
     page.on('response', (response) => {
       if (response.url().startsWith(chatOrigin)) scripts.push(new URL(response.url()).pathname);
     });
-    await page.goto(CITY);
+    await page.goto(city);
     await page.locator('.launcher').waitFor();
     expect(scripts).toEqual(['/widget/v1.js']);
     expect(served.ports.states.size).toBeGreaterThanOrEqual(0);
