@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
     include: ['tests/**/*.test.ts'],
-    setupFiles: ['tests/tooling/block-network.ts'],
+    setupFiles: ['tests/tooling/block-network.ts', 'tests/tooling/fix-seed.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,

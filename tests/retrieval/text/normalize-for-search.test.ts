@@ -26,6 +26,11 @@ describe('normalizeForSearch', () => {
     expect(normalizeForSearch('一階')).toContain('一');
   });
 
+  it('keeps a stray mark from joining the letter before it', () => {
+    const normalized = normalizeForSearch('ｽｲﾄﾞｳーﾞ');
+    expect(normalizeForSearch(normalized)).toBe(normalized);
+  });
+
   it('is idempotent and gives well-formed text for any input', () => {
     fc.assert(
       fc.property(anyText, (text) => {
