@@ -12,6 +12,8 @@ const PARTICLE_END = /(?:の|に|と|へ|が|を|は|や|内|から|により|�
 
 /** A list item that is nothing but a name (蔵の街課). */
 const ITEM_NAME = /^[一-鿿ぁ-んァ-ヴー・A-Za-z0-9]{3,16}$/;
+/** 廃止する課 and 新しい係 say which units are meant; they name none. */
+const DESCRIBED = /(?:[すれなわめう]る|[しっれ]た|しい|以外の|ほかの|など)$/;
 const CLAUSE_PARTICLE = /[をはがへ]|から|より|及び|[課係部室局]の/;
 
 /** `texts` are the notice's passages, `items` those of them that are list items. */
@@ -31,7 +33,11 @@ export function collectNames(texts: readonly string[], items: readonly string[] 
     )
       names.add(item);
   }
-  return new Set([...names].filter(needsTelling).slice(0, MOST_NAMES));
+  return new Set([...names].filter((name) => !isDescribed(name) && needsTelling(name)).slice(0, MOST_NAMES));
+}
+
+function isDescribed(name: string): boolean {
+  return DESCRIBED.test(name.slice(0, name.length - (findUnitKind(name)?.ending.length ?? 0)));
 }
 
 /** Whether plain scanning would not find the whole name. */

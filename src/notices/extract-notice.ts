@@ -43,7 +43,9 @@ export function extractNotice(source: string, options: LineOptions = {}): Notice
   );
   const changed = new Set(events.flatMap((event) => [...event.before, ...event.after]));
   return {
-    ...findNoticeHeading(plain),
+    ...findNoticeHeading(
+      parts.flatMap((part) => (part.kind === 'passage' ? [closeGaps(part.passage.body).text] : [])),
+    ),
     published: dates.published,
     effective: dates.effective,
     proposedEffective: dates.proposed,

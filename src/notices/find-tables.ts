@@ -1,5 +1,6 @@
 // Finds the tables among a notice's lines: rows with | between cells, or columns kept apart by wide gaps under an old/new header.
 import { flatChartAt } from './find-flat-columns.ts';
+import { layoutTableAt } from './find-layout-table.ts';
 import { type MappedText, sliceText, trimText } from './mapped-text.ts';
 import { type NoticeLine } from './read-lines.ts';
 import { isColumnHeader } from './table-columns.ts';
@@ -9,14 +10,13 @@ export type Table = { readonly kind: 'table'; readonly rows: readonly TableRow[]
 export type Line = { readonly kind: 'line'; readonly line: NoticeLine };
 
 const RULE = /^[|\s:=+-]*-{2,}[|\s:=+-]*$/;
-const WIDE_GAP = / {2,}/g;
 const FEWEST_ROWS = 2;
 
 export function findTables(lines: readonly NoticeLine[]): readonly (Table | Line)[] {
   const parts: (Table | Line)[] = [];
   let index = 0;
   while (index < lines.length) {
-    const table = pipeTableAt(lines, index) ?? flatChartAt(lines, index) ?? gapTableAt(lines, index);
+    const table = pipeTableAt(lines, index) ?? flatChartAt(lines, index) ?? layoutTableAt(lines, index);
     const line = lines[index];
     if (table !== undefined) {
       parts.push({ kind: 'table', rows: table.rows });
@@ -81,30 +81,6 @@ function cellsOf(row: MappedText, isFramed: boolean): readonly MappedText[] {
     start = at + 1;
   }
   return cells;
-}
-
-function gapTableAt(lines: readonly NoticeLine[], start: number): FoundTable | undefined {
-  const header = columnsOf(lines[start]);
-  if (header.length < 2 || !isColumnHeader(header.map((cell) => cell.text))) return undefined;
-  const rows: TableRow[] = [header];
-  let index = start + 1;
-  for (; index < lines.length; index += 1) {
-    const cells = columnsOf(lines[index]);
-    if (cells.length !== header.length) break;
-    rows.push(cells);
-  }
-  return rows.length >= FEWEST_ROWS ? { rows, next: index } : undefined;
-}
-
-function columnsOf(line: NoticeLine | undefined): readonly MappedText[] {
-  const text = wholeText(line);
-  const cells: MappedText[] = [];
-  let start = 0;
-  for (const gap of text.text.matchAll(WIDE_GAP)) {
-    cells.push(sliceText(text, start, gap.index));
-    start = gap.index + gap[0].length;
-  }
-  return [...cells, sliceText(text, start)].map(trimText);
 }
 
 function wholeText(line: NoticeLine | undefined): MappedText {

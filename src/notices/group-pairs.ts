@@ -10,6 +10,8 @@ export type TablePair = {
   readonly span: Draft['span'];
   readonly isGone: boolean;
   readonly isFresh: boolean;
+  /** True when the table says in words or by a dash that one side has no unit. */
+  readonly isMarked: boolean;
 };
 
 type Knot = { old: UnitName[]; made: UnitName[]; span: Draft['span'] };
@@ -27,8 +29,9 @@ export function groupPairs(pairs: readonly TablePair[]): readonly Draft[] {
         drafts.push({ ...base, type: 'establish', before: [], after: [unit], parent: unit.parents.at(-1) }),
       );
   }
-  const renamed = new Map<string, string>();
-  for (const knot of knotsOf(pairs.filter((pair) => pair.old.length > 0 && pair.made.length > 0))) {
+  const knots = knotsOf(pairs.filter((pair) => pair.old.length > 0 && pair.made.length > 0));
+  const followed = new Set(knots.flatMap(stepsOf));
+  for (const knot of knots) {
     const [old] = knot.old;
     const [made] = knot.made;
     const base = {
@@ -44,14 +47,12 @@ export function groupPairs(pairs: readonly TablePair[]): readonly Draft[] {
         from !== undefined &&
         to !== undefined &&
         from !== to &&
-        renamed.get(from) !== to
+        !followed.has(stepOf(from, to))
       ) {
         drafts.push({ ...base, type: 'moveUnder', before: [old], after: [old], parent: to });
       }
       continue;
     }
-    if (knot.old.length === 1 && knot.made.length === 1 && old !== undefined && made !== undefined)
-      renamed.set(old.name, made.name);
     drafts.push({
       ...base,
       type: shapeOf('rename', knot.old.length, knot.made.length),
@@ -60,6 +61,15 @@ export function groupPairs(pairs: readonly TablePair[]): readonly Draft[] {
     });
   }
   return drafts.filter((draft) => draft.before.length + draft.after.length > 0);
+}
+
+/** A unit whose body became another one goes with it; that is no move of its own. */
+function stepsOf(knot: Knot): readonly string[] {
+  return knot.old.flatMap((old) => knot.made.map((made) => stepOf(old.name, made.name)));
+}
+
+function stepOf(from: string, to: string): string {
+  return `${from}\n${to}`;
 }
 
 /** Pairs that share a unit on either side belong together. */

@@ -42,13 +42,12 @@ export function readNoticeDates(lines: readonly string[]): NoticeDates {
     ),
   ];
   const days = withoutHistory(isoOf('effective'));
-  const others = days.length > 0 ? [] : withoutHistory(isoOf('other'));
-  const effective =
-    days.length === 1
-      ? (days[0] ?? null)
-      : days.length === 0 && others.length === 1
-        ? (others[0] ?? null)
-        : null;
+  const hasBareDay = findBareDay(candidates) !== undefined;
+  const others = days.length > 0 || hasBareDay ? [] : withoutHistory(isoOf('other'));
+  const [onlyDay] = [days, others, hasBareDay ? [] : newYearDays(isoOf('published'))].find(
+    (each) => each.length > 0,
+  ) ?? [undefined];
+  const effective = onlyDay !== undefined && Math.max(days.length, others.length) <= 1 ? onlyDay : null;
   const fullDays = new Map(
     candidates.flatMap(({ date, kind }) =>
       kind === 'published' || date.iso === undefined || date.monthDay === undefined
@@ -56,8 +55,8 @@ export function readNoticeDates(lines: readonly string[]): NoticeDates {
         : [[date.monthDay, date.iso] as const],
     ),
   );
-  const published = isoOf('published')[0] ?? null;
   const fiscal = candidates.filter(({ date }) => date.isFiscalYear).map(({ date }) => date.year ?? 0);
+  const published = isoOf('published')[0] ?? (hasBareDay ? (isoOf('other')[0] ?? null) : null);
   const year =
     effective !== null
       ? Number(effective.slice(0, 4))
@@ -95,14 +94,24 @@ function kindOf(line: string, date: FoundDate, previous: string, index: number):
   return index < 3 && ABOUT_CHANGE.test(around) ? 'effective' : 'other';
 }
 
+/** A notice that bears the first of April and no other day takes effect on it. */
+function newYearDays(published: readonly IsoDate[]): readonly IsoDate[] {
+  return published.length === 1 ? published.filter((day) => day.endsWith(NEW_YEAR_DAY)) : [];
+}
+
+/** 4月1日から, without a year. */
+function findBareDay(candidates: readonly Candidate[]): string | undefined {
+  return candidates.find(
+    ({ date, kind }) => date.iso === undefined && date.monthDay !== undefined && kind === 'effective',
+  )?.date.monthDay;
+}
+
 function proposeDay(
   candidates: readonly Candidate[],
   fiscalYear: number | undefined,
   published: IsoDate | null,
 ): ProposedDay | null {
-  const bare = candidates.find(
-    ({ date, kind }) => date.iso === undefined && date.monthDay !== undefined && kind === 'effective',
-  )?.date.monthDay;
+  const bare = findBareDay(candidates);
   const year = fiscalYear ?? (published === null ? undefined : yearAfter(published, bare ?? NEW_YEAR_DAY));
   if (year === undefined) return null;
   if (bare !== undefined)

@@ -1,4 +1,4 @@
-// Turns a PDF's text layer into lines: letters on one height make a line, wide gaps between them stay as columns.
+// Turns a PDF's text layer into lines: letters on one height make a line, wide gaps keep columns one above the other.
 import { type StructuredTextItem, extractTextItems, getDocumentProxy } from 'unpdf';
 
 const MOST_PAGES = 200;
@@ -7,6 +7,9 @@ const SAME_LINE = 0.5;
 /** Gaps wider than this many letters separate columns; narrower ones than `TIGHT` are none. */
 const COLUMN_GAP = 1.8;
 const TIGHT = 0.35;
+/** Columns a page may be wide; text beyond is moved in. */
+const MOST_COLUMNS = 300;
+const LAST_NARROW = 0xff;
 
 /** Undefined when the file can't be opened; empty when it holds no text. */
 export async function pdfToText(bytes: Uint8Array): Promise<string | undefined> {
@@ -19,6 +22,8 @@ export async function pdfToText(bytes: Uint8Array): Promise<string | undefined> 
   }
 }
 
+type PageLine = readonly StructuredTextItem[];
+
 function pageToText(items: readonly StructuredTextItem[]): string {
   const lines: StructuredTextItem[][] = [];
   for (const item of items.filter((each) => each.str.trim() !== '').sort((a, b) => b.y - a.y || a.x - b.x)) {
@@ -28,20 +33,55 @@ function pageToText(items: readonly StructuredTextItem[]): string {
       line.push(item);
     else lines.push([item]);
   }
-  return lines.map(lineToText).join('\n');
+  lines.forEach((line) => line.sort((a, b) => a.x - b.x));
+  const hasColumns = lines.map(hasWideGap);
+  const left = lines.reduce((least, [first]) => Math.min(least, first?.x ?? least), Number.POSITIVE_INFINITY);
+  const grid = { left, step: stepOf(items) };
+  return lines
+    .map((line, index) => {
+      const isInTable = hasColumns[index - 1] === true || hasColumns[index] === true;
+      return lineToText(line, grid, isInTable || hasColumns[index + 1] === true);
+    })
+    .join('\n');
 }
 
-function lineToText(items: readonly StructuredTextItem[]): string {
+/** Where the page's text begins, and how wide a half-width column is. */
+type Grid = { readonly left: number; readonly step: number };
+
+function stepOf(items: readonly StructuredTextItem[]): number {
+  const sizes = items.map(sizeOf).sort((a, b) => a - b);
+  return (sizes[Math.floor(sizes.length / 2)] ?? 10) / 2;
+}
+
+function hasWideGap(line: PageLine): boolean {
+  return line.some((item, index) => index > 0 && gapBefore(item, line[index - 1]) > COLUMN_GAP);
+}
+
+function lineToText(line: PageLine, { left, step }: Grid, isInTable: boolean): string {
   let text = '';
-  let end: number | undefined;
-  for (const item of [...items].sort((a, b) => a.x - b.x)) {
-    const gap = end === undefined ? 0 : (item.x - end) / sizeOf(item);
-    text += gap > COLUMN_GAP ? `   ${item.str}` : gap > TIGHT ? ` ${item.str}` : item.str;
-    end = item.x + item.width;
-  }
+  line.forEach((item, index) => {
+    const column = Math.min(Math.round((item.x - left) / step), MOST_COLUMNS);
+    const room = Math.max(column - widthOf(text), 0);
+    const gap = index === 0 ? 0 : gapBefore(item, line[index - 1]);
+    if (index === 0) text = isInTable ? ' '.repeat(room) : '';
+    else text += gap > COLUMN_GAP ? ' '.repeat(Math.max(room, 3)) : gap > TIGHT ? ' ' : '';
+    text += item.str;
+  });
   return text.trimEnd();
+}
+
+/** In letters of the item's size. */
+function gapBefore(item: StructuredTextItem, last: StructuredTextItem | undefined): number {
+  return last === undefined ? 0 : (item.x - last.x - last.width) / sizeOf(item);
 }
 
 function sizeOf(item: StructuredTextItem): number {
   return item.fontSize > 0 ? item.fontSize : 10;
+}
+
+function widthOf(text: string): number {
+  return [...text].reduce(
+    (width, character) => width + ((character.codePointAt(0) ?? 0) > LAST_NARROW ? 2 : 1),
+    0,
+  );
 }

@@ -18,6 +18,9 @@ export type NoticeLine = {
   readonly continues?: boolean;
   /** Width of the whole line in half-width columns. */
   readonly width: number;
+  /** The line as the notice writes it, and how many of its characters stand before `whole`. */
+  readonly raw: string;
+  readonly lead: number;
 };
 
 export type LineOptions = {
@@ -66,7 +69,7 @@ export function readLines(source: string, options: LineOptions = {}): readonly N
     const whole = trimText(mapText(LONE_ARROW.test(raw) ? raw.replace(/[▼▽]/, '↓') : raw, start));
     if (whole.text === '') isAfterBlank = true;
     else if (!isLeftOut && !LEADER.test(whole.text)) {
-      lines.push(toLine(whole, raw, isAfterBlank));
+      lines.push(toLine(whole, raw, source.slice(start, start + raw.length), isAfterBlank));
       isAfterBlank = false;
     }
     start += raw.length + 1;
@@ -74,9 +77,9 @@ export function readLines(source: string, options: LineOptions = {}): readonly N
   return lines;
 }
 
-function toLine(whole: MappedText, raw: string, isAfterBlank: boolean): NoticeLine {
-  const indent = raw.length - raw.trimStart().length;
-  const shape = { whole, indent, isAfterBlank, width: widthOf(raw.trimEnd()) };
+function toLine(whole: MappedText, folded: string, raw: string, isAfterBlank: boolean): NoticeLine {
+  const indent = folded.length - folded.trimStart().length;
+  const shape = { whole, indent, isAfterBlank, width: widthOf(folded.trimEnd()), raw, lead: indent };
   for (const [markStyle, pattern] of MARKS) {
     const mark = pattern.exec(whole.text)?.[0];
     if (mark === undefined || mark.length >= whole.text.length) continue;

@@ -38,6 +38,7 @@ export function readPassages(parts: readonly NoticePart[], aids: ReadingAids): N
       const table = readTable(part.rows, aids.known, operationOf(sections));
       drafts.push(...table.drafts.map((draft) => ({ draft: withBodyAbove(draft, here), day })));
       table.unchanged.forEach((name) => unchanged.add(name));
+      unread.push(...table.unread);
       continue;
     }
     const reading = readPassage(part.passage, sections, context, aids);

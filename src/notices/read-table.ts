@@ -1,14 +1,21 @@
 // Reads a table's rows into drafts: old and new units, new or ended units, duties that change hands.
+import { attachOneSided } from './attach-one-sided.ts';
 import { type Draft } from './draft.ts';
 import { encodeSentence } from './encode-sentence.ts';
 import { type TableRow } from './find-tables.ts';
 import { type TablePair, groupPairs } from './group-pairs.ts';
+import { pairBodies } from './pair-bodies.ts';
+import { type Position } from './notice.ts';
 import { type Operation } from './operations.ts';
 import { type UnitName } from './sentence.ts';
 import { type Column, isColumnHeader, isLevelRow, joinHeaderRows, readColumns } from './table-columns.ts';
-import { type BodiesAbove, type ReadRow, readListedUnits, readRow } from './table-row.ts';
+import { type BodiesAbove, type ReadRow, readHead, readListedUnits, readRow } from './table-row.ts';
 
-export type TableReading = { readonly drafts: readonly Draft[]; readonly unchanged: readonly string[] };
+export type TableReading = {
+  readonly drafts: readonly Draft[];
+  readonly unchanged: readonly string[];
+  readonly unread: readonly Position[];
+};
 
 /** Rows read of one table; real charts stay far below. */
 const MOST_ROWS = 1000;
@@ -27,11 +34,11 @@ export function readTable(
   operation: Operation | undefined,
 ): TableReading {
   const [header, second, ...rest] = rows.slice(0, MOST_ROWS);
-  if (header === undefined || second === undefined) return { drafts: [], unchanged: [] };
+  if (header === undefined || second === undefined) return { drafts: [], unchanged: [], unread: [] };
   const names = header.map((cell) => cell.text);
   const upper = readColumns(names);
   if (!isColumnHeader(names))
-    return { drafts: readList([second, ...rest], upper, known, operation), unchanged: [] };
+    return { drafts: readList([second, ...rest], upper, known, operation), unchanged: [], unread: [] };
   const levels = second.map((cell) => cell.text);
   if (isLevelRow(levels)) return readRows(rest, joinHeaderRows(upper, levels), known, false);
   return readRows([second, ...rest], upper, known, tellsDuties(names, upper));
@@ -50,21 +57,34 @@ function readRows(
   known: ReadonlySet<string>,
   areDuties: boolean,
 ): TableReading {
-  let above: BodiesAbove = { old: undefined, new: undefined };
+  let above: BodiesAbove = { old: undefined, new: undefined, head: undefined };
+  // A body below the first row stands in the middle of its merged cell, not at the top.
+  const headsStandOnTop = readHead(rows[0], columns, known) !== undefined;
   const pairs: TablePair[] = [];
+  const read: ReadRow[] = [];
   const drafts: Draft[] = [];
   const unchanged: string[] = [];
   for (const cells of rows) {
     const row = readRow(cells, columns, known, above);
     if (row === undefined) continue;
-    above = { old: row.old.body ?? above.old, new: row.made.body ?? above.new };
+    read.push(row);
+    above = {
+      old: row.old.body ?? above.old,
+      new: row.made.body ?? above.new,
+      head: row.head ?? (headsStandOnTop ? above.head : undefined),
+    };
     const isSame = isSameList(row.old.units, row.made.units);
     if (areDuties && row.duty !== '') drafts.push(...(isSame ? [] : dutyDrafts(row)));
     else if (isSame && row.said.some((cell) => SAME.test(cell.text)))
       unchanged.push(...row.made.units.map((unit) => unit.name));
     else if (row.old.units.length + row.made.units.length > 0) pairs.push(pairOf(row, known));
   }
-  return { drafts: [...drafts, ...groupPairs(pairs)], unchanged };
+  const attached = attachOneSided([...pairBodies(read), ...pairs]);
+  return {
+    drafts: [...drafts, ...groupPairs(attached.pairs)],
+    unchanged,
+    unread: attached.unplaced.map((pair) => pair.span),
+  };
 }
 
 function dutyDrafts({ old, made, duty, span }: ReadRow): readonly Draft[] {
@@ -94,6 +114,7 @@ function pairOf({ old, made, said, span }: ReadRow, known: ReadonlySet<string>):
     span,
     isGone: isOldOnly && (GONE.test(made.text) || GONE.test(words) || NOTHING.test(made.text)),
     isFresh: isNewOnly && (NO_UNIT.test(old.text) || FRESH.test(old.text + words)),
+    isMarked: (isNewOnly ? old.text : made.text) + words !== '',
   };
 }
 

@@ -83,7 +83,7 @@ export function resolvePointer(unit: UnitName, context: ReadingContext): readonl
 
 function resolveParents(parents: readonly string[], context: ReadingContext): readonly string[] {
   return parents.flatMap((name) =>
-    /^[同両]/.test(name)
+    /^(?:同(?!和)|両)/.test(name)
       ? resolvePointer({ ...unitNamed(name), isPointer: true }, context).map((unit) => unit.name)
       : [name],
   );

@@ -62,7 +62,12 @@ function keepAbove(sections: Sections, { style, indent, topic }: Section): Secti
     const holder = sections.findLastIndex(
       (section) => topic !== undefined && section.bodies.some((body) => canHead(body, topic.name)),
     );
-    return holder >= 0 ? sections.slice(0, holder + 1) : headings;
+    // Under 「廃止する課」 it is what the heading announces.
+    const announced =
+      topic === undefined
+        ? -1
+        : sections.findLastIndex((section) => section.operation !== undefined && section.style !== 'plain');
+    return holder >= 0 || announced >= 0 ? sections.slice(0, Math.max(holder, announced) + 1) : headings;
   }
   const same = sections.findIndex((section) => section.style === style);
   if (same >= 0) return sections.slice(0, same);

@@ -52,7 +52,11 @@ const LEVEL_CELL =
 
 /** A second header row, e.g. 部 | 課 | 部 | 課 under 変更前 | 変更後. */
 export function isLevelRow(cells: readonly string[]): boolean {
-  return cells.length > 1 && cells.every((cell) => LEVEL_CELL.test(cell.replaceAll(' ', '')));
+  return cells.length > 1 && cells.every(isLevelCell);
+}
+
+export function isLevelCell(cell: string): boolean {
+  return LEVEL_CELL.test(cell.replaceAll(' ', ''));
 }
 
 /** The columns of a header of two rows; the sides of the upper row spread over the lower one. */

@@ -7,16 +7,23 @@ import { type UnitName } from './sentence.ts';
 import { type Column, type ColumnContent } from './table-columns.ts';
 import { canHead, levelOf } from './unit-kinds.ts';
 
-/** The bodies that stood last on either side; rows below leave them out. */
-export type BodiesAbove = { readonly old: string | undefined; readonly new: string | undefined };
+/** The bodies that stood last on either side or in a column before both; rows below leave them out. */
+export type BodiesAbove = {
+  readonly old: string | undefined;
+  readonly new: string | undefined;
+  readonly head: string | undefined;
+};
 
 export type RowSide = {
   readonly units: readonly UnitName[];
   readonly body: string | undefined;
+  /** The body in a cell of its own. */
+  readonly beside: UnitName | undefined;
   readonly text: string;
 };
 
 export type ReadRow = {
+  readonly head: string | undefined;
   readonly old: RowSide;
   readonly made: RowSide;
   readonly duty: string;
@@ -38,25 +45,42 @@ export function readRow(
   const cells = (
     side: Column['side'] | undefined,
     contents: readonly ColumnContent[],
-  ): readonly MappedText[] =>
-    row.filter((_, index) => {
-      const column = columns[index];
-      return (
-        column !== undefined &&
-        (side === undefined || column.side === side) &&
-        contents.includes(column.content)
-      );
-    });
+  ): readonly MappedText[] => cellsOf(row, columns, side, contents);
   const duties = [...cells('none', ['duty']), ...cells('old', ['duty'])];
   const span = spanOfCells([...cells('old', UNITS), ...duties, ...cells('new', UNITS)]);
   if (span === undefined) return undefined;
+  const head = readHead(row, columns, known);
   return {
-    old: readSide(cells('old', UNITS), known, above.old),
-    made: readSide(cells('new', UNITS), known, above.new),
+    head,
+    old: readSide(cells('old', UNITS), known, head ?? above.head ?? above.old),
+    made: readSide(cells('new', UNITS), known, head ?? above.head ?? above.new),
     duty: duties[0]?.text.trim() ?? '',
     said: cells(undefined, ['operation']),
     span,
   };
+}
+
+/** The unit in a column before both sides is the body of either. */
+export function readHead(
+  row: TableRow | undefined,
+  columns: readonly Column[],
+  known: ReadonlySet<string>,
+): string | undefined {
+  return readSide(cellsOf(row ?? [], columns, 'none', UNITS), known, undefined).units.at(-1)?.name;
+}
+
+function cellsOf(
+  row: TableRow,
+  columns: readonly Column[],
+  side: Column['side'] | undefined,
+  contents: readonly ColumnContent[],
+): readonly MappedText[] {
+  return row.filter((_, index) => {
+    const column = columns[index];
+    return (
+      column !== undefined && (side === undefined || column.side === side) && contents.includes(column.content)
+    );
+  });
 }
 
 /** The units of a row in a table without an old and a new side. */
@@ -83,13 +107,18 @@ function readSide(
   const lowest = Math.min(...units.map((unit) => levelOf(unit.name)));
   const low = units.filter((unit) => levelOf(unit.name) === lowest);
   const [first] = low;
-  if (first === undefined) return { units, body: undefined, text };
-  const beside = units.findLast((unit) => levelOf(unit.name) > lowest)?.name;
-  const body = beside ?? (above !== undefined && canHead(above, first.name) ? above : undefined);
+  if (first === undefined) return { units, body: undefined, beside: undefined, text };
+  const beside = units.findLast((unit) => levelOf(unit.name) > lowest);
+  const body = beside?.name ?? (above !== undefined && canHead(above, first.name) ? above : undefined);
   const placed = low.map((unit) =>
     unit.parents.length > 0 || body === undefined ? unit : { ...unit, parents: [body] },
   );
-  return { units: placed, body: beside ?? (lowest >= LEVEL_OF_BODIES ? first.name : undefined), text };
+  return {
+    units: placed,
+    body: beside?.name ?? (lowest >= LEVEL_OF_BODIES ? first.name : undefined),
+    beside,
+    text,
+  };
 }
 
 function spanOfCells(cells: readonly MappedText[]): Position | undefined {
