@@ -21,7 +21,7 @@ export type Said = {
 
 export type AnswerEventDeps = {
   readonly respond: Respond;
-  readonly turnstile: Pick<Turnstile, 'pass'>;
+  readonly turnstile: Turnstile;
   readonly conversations: ConversationStore;
   readonly questions: QuestionLog;
   /** Branch offices whose position a source tells; empty if none is. */
@@ -57,7 +57,7 @@ export function createAnswerEvent({
   ): Promise<Said> {
     const earlier = await conversations.recall(conversation);
     const lang = earlier?.language ?? language;
-    await turnstile.pass();
+    await turnstile();
     const { answer, reply, recollection, maskedQuestion } = await respond({
       text,
       lang,

@@ -1,49 +1,33 @@
-// Lets answers start one per turn of the event loop and after waiting webhooks, so that LINE always hears "received" at once.
+// Lets answers start one after the other with a rest in between, so that webhooks are taken at once however many wait.
 
-export type Turnstile = {
-  /** Resolves when the next answer may be worked on. */
-  pass(): Promise<void>;
-  /** Counts a webhook as waiting until `work` ends. */
-  whileReceiving<T>(work: () => Promise<T>): Promise<T>;
-};
+/** Resolves when the next answer may be worked on. */
+export type Turnstile = () => Promise<void>;
 
-/** Webhooks come first, but not for ever: an answer waits for them at most this long, in milliseconds. */
-const LONGEST_YIELD_MS = 200;
+/** A single slow answer must not hold the others back for long, in milliseconds. */
+const LONGEST_REST_MS = 20;
 
-/** An answer is computed without a pause, so starting many at once would keep the process from its sockets. */
+/**
+ * An answer is computed without a pause, so many at once would keep the process from its sockets. After each one the
+ * next waits as long as it took: at most half of the time goes into answers while others wait.
+ */
 export function createTurnstile(): Turnstile {
   const waiting: (() => void)[] = [];
-  let receiving = 0;
-  let yieldUntil = 0;
   let isTurning = false;
 
   function turn(): void {
-    if (receiving > 0 && performance.now() < yieldUntil) {
-      setImmediate(turn);
-      return;
-    }
+    const start = performance.now();
     waiting.shift()?.();
-    yieldUntil = performance.now() + LONGEST_YIELD_MS;
     isTurning = waiting.length > 0;
-    if (isTurning) setImmediate(turn);
+    if (!isTurning) return;
+    // What was let through runs before the next turn of the event loop.
+    setImmediate(() => setTimeout(turn, Math.min(LONGEST_REST_MS, performance.now() - start)));
   }
 
-  return {
-    pass: () =>
-      new Promise((resolve) => {
-        waiting.push(resolve);
-        if (isTurning) return;
-        isTurning = true;
-        yieldUntil = performance.now() + LONGEST_YIELD_MS;
-        setImmediate(turn);
-      }),
-    async whileReceiving(work) {
-      receiving += 1;
-      try {
-        return await work();
-      } finally {
-        receiving -= 1;
-      }
-    },
-  };
+  return () =>
+    new Promise((resolve) => {
+      waiting.push(resolve);
+      if (isTurning) return;
+      isTurning = true;
+      setImmediate(turn);
+    });
 }
