@@ -14,7 +14,7 @@ export type Delivery = {
 export type Verdict = 'delivered' | 'already-delivered' | 'invalid-token';
 
 export type FakeLineState = {
-  /** A token for an event about to be sent; valid one minute from now. */
+  /** A token for an event about to be sent; valid one minute from now, on redelivery too unless it was used. */
   issueReplyToken(token: string): void;
   reply(token: string, messages: readonly unknown[]): Verdict;
   push(to: string, messages: readonly unknown[], retryKey: string | null): Verdict;
@@ -23,6 +23,7 @@ export type FakeLineState = {
 
 export function createFakeLineState(clock: Clock): FakeLineState {
   const validUntil = new Map<string, number>();
+  const usedTokens = new Set<string>();
   const usedRetryKeys = new Set<string>();
   const delivered: Delivery[] = [];
   const now = (): number => clock.now().getTime();
@@ -30,8 +31,8 @@ export function createFakeLineState(clock: Clock): FakeLineState {
   return {
     issueReplyToken: (token) => void validUntil.set(token, now() + LINE_LIMITS.replyToken.max),
     reply(token, messages) {
-      if ((validUntil.get(token) ?? 0) < now()) return 'invalid-token';
-      validUntil.delete(token);
+      if (usedTokens.has(token) || (validUntil.get(token) ?? 0) < now()) return 'invalid-token';
+      usedTokens.add(token);
       delivered.push({ via: 'reply', to: token, messages, retryKey: null, at: now() });
       return 'delivered';
     },
