@@ -35,11 +35,9 @@ export type IndexData = {
 export type BuildProgress = (done: number, of: number, what: string) => void;
 
 /** Chosen by cross-validation: a larger step or more passes overfit, fewer underfit (src/DESIGN.md). */
-const TRAINING = { epochs: 5, learningRate: 6, decay: 0 } as const;
+const TRAINING = { epochs: 5, learningRate: 6 } as const;
 /** Labels and keywords teach less than what people really say. */
 const LABEL_WEIGHT = 0.7;
-/** Share of weights kept; fewer lose accuracy, more only cost memory. */
-const KEPT_WEIGHTS = 0.05;
 
 export async function buildIndex(input: {
   readonly corpus: readonly CorpusEntry[];
@@ -96,7 +94,7 @@ function toJob(
     if (label === undefined || vector === undefined) return [];
     return [{ vector, label, weight: entry.written ? 1 : LABEL_WEIGHT }];
   });
-  return { examples, classes: labels.length, training: TRAINING, keptShare: KEPT_WEIGHTS };
+  return { examples, classes: labels.length, training: TRAINING };
 }
 
 /** One pooled passage per target: many weak hits beat one lucky one. */

@@ -9,6 +9,5 @@ export const smallJob: TrainingJob = {
     { vector: vectorOf(2), label: 1 },
   ],
   classes: 2,
-  training: { epochs: 3, learningRate: 1, decay: 0 },
-  keptShare: 0.999,
+  training: { epochs: 3, learningRate: 1 },
 };

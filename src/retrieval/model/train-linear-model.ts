@@ -12,21 +12,18 @@ export type TrainingOptions = {
   readonly epochs: number;
   /** Step size of the first epoch; falls linearly to a tenth. */
   readonly learningRate: number;
-  /** Strength of the pull towards zero, per step. 0: none. */
-  readonly decay: number;
   readonly onEpoch?: ((epoch: number) => void) | undefined;
 };
 
-/** Dense weights, row by row: `weights[row × classes + class]`; `rows` maps a feature id to its row. */
-export type DenseModel = {
+/** Weights of the classes each feature was seen with: entries `offsets[row] … offsets[row + 1]`; `rows` maps a feature id to its row. */
+export type TrainedModel = {
   readonly classes: number;
   readonly rows: ReadonlyMap<number, number>;
+  readonly offsets: Uint32Array;
+  readonly classOf: Uint16Array;
   readonly weights: Float32Array;
   readonly bias: Float32Array;
 };
-
-/** Gradients smaller than this are skipped: they cost most of the time and change nothing. */
-const NEGLIGIBLE = 1e-3;
 
 /** A small deterministic generator (mulberry32), so that the same knowledge trains the same model everywhere. */
 function createGenerator(seed: number): () => number {
@@ -64,17 +61,31 @@ export function trainLinearModel(
   examples: readonly Example[],
   classes: number,
   options: TrainingOptions,
-): DenseModel {
+): TrainedModel {
   const rows = new Map<number, number>();
-  const compact = examples.map(({ vector }) =>
+  const seenWith: Set<number>[] = [];
+  const compact = examples.map(({ vector, label }) =>
     Int32Array.from(vector.ids, (id) => {
-      const known = rows.get(id);
-      if (known !== undefined) return known;
-      rows.set(id, rows.size);
-      return rows.size - 1;
+      let row = rows.get(id);
+      if (row === undefined) {
+        row = rows.size;
+        rows.set(id, row);
+        seenWith.push(new Set());
+      }
+      seenWith[row]?.add(label);
+      return row;
     }),
   );
-  const weights = new Float32Array(rows.size * classes);
+  const offsets = new Uint32Array(rows.size + 1);
+  seenWith.forEach((labels, row) => (offsets[row + 1] = (offsets[row] ?? 0) + labels.size));
+  const classOf = new Uint16Array(offsets[rows.size] ?? 0);
+  seenWith.forEach((labels, row) =>
+    classOf.set(
+      [...labels].sort((x, y) => x - y),
+      offsets[row],
+    ),
+  );
+  const weights = new Float32Array(classOf.length);
   const bias = new Float32Array(classes);
   const scores = new Float32Array(classes);
   const order = Int32Array.from(examples.keys());
@@ -85,31 +96,33 @@ export function trainLinearModel(
     for (const at of order) step(at, rate);
     options.onEpoch?.(epoch + 1);
   }
-  return { classes, rows, weights, bias };
+  return { classes, rows, offsets, classOf, weights, bias };
 
-  function step(at: number, rate: number): void {
-    const example = examples[at];
-    const ids = compact[at];
+  function step(index: number, rate: number): void {
+    const example = examples[index];
+    const ids = compact[index];
     if (example === undefined || ids === undefined) return;
     const { values } = example.vector;
     scores.set(bias);
     for (let k = 0; k < ids.length; k += 1) {
       const value = values[k] ?? 0;
-      const base = (ids[k] ?? 0) * classes;
-      for (let c = 0; c < classes; c += 1) scores[c] = (scores[c] ?? 0) + value * (weights[base + c] ?? 0);
+      const row = ids[k] ?? 0;
+      const end = offsets[row + 1] ?? 0;
+      for (let at = offsets[row] ?? 0; at < end; at += 1) {
+        const c = classOf[at] ?? 0;
+        scores[c] = (scores[c] ?? 0) + value * (weights[at] ?? 0);
+      }
     }
     softmaxInPlace(scores);
     scores[example.label] = (scores[example.label] ?? 0) - 1;
     const pull = rate * (example.weight ?? 1);
-    const active: number[] = [];
-    for (let c = 0; c < classes; c += 1) if (Math.abs(scores[c] ?? 0) > NEGLIGIBLE) active.push(c);
-    for (const c of active) bias[c] = (bias[c] ?? 0) - pull * 0.1 * (scores[c] ?? 0);
+    for (let c = 0; c < classes; c += 1) bias[c] = (bias[c] ?? 0) - pull * 0.1 * (scores[c] ?? 0);
     for (let k = 0; k < ids.length; k += 1) {
-      const base = (ids[k] ?? 0) * classes;
       const value = pull * (values[k] ?? 0);
-      for (const c of active) {
-        weights[base + c] = (weights[base + c] ?? 0) * (1 - options.decay * rate) - value * (scores[c] ?? 0);
-      }
+      const row = ids[k] ?? 0;
+      const end = offsets[row + 1] ?? 0;
+      for (let at = offsets[row] ?? 0; at < end; at += 1)
+        weights[at] = (weights[at] ?? 0) - value * (scores[classOf[at] ?? 0] ?? 0);
     }
   }
 }

@@ -5,12 +5,10 @@ import { trainLinearModel, type Example, type TrainingOptions } from './train-li
 export type TrainingJob = {
   readonly examples: readonly Example[];
   readonly classes: number;
-  readonly training: Pick<TrainingOptions, 'epochs' | 'learningRate' | 'decay'>;
-  /** Share of the weights kept, 0–1. */
-  readonly keptShare: number;
+  readonly training: Pick<TrainingOptions, 'epochs' | 'learningRate'>;
 };
 
 export function runTrainingJob(job: TrainingJob, onEpoch: () => void): PackedModel {
   const model = trainLinearModel(job.examples, job.classes, { ...job.training, onEpoch });
-  return packModel(model, job.keptShare);
+  return packModel(model);
 }

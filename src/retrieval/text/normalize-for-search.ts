@@ -8,7 +8,8 @@ type Normalizer = (text: string) => string;
  * 「ぷりんたー」 and 「ぷりんた」: the mark at the end of a word is often dropped. Before a stray combining mark it
  * stays, which would otherwise join the letter before it.
  */
-const dropFinalProlongedMark: Normalizer = (text) => text.replace(/(?<=[ぁ-ゖ]{2})ー(?![ぁ-ゖー]|\p{M})/gu, '');
+const dropFinalProlongedMark: Normalizer = (text) =>
+  text.replace(/(?<=[ぁ-ゖ]{2})ー(?![ぁ-ゖー]|\p{M})/gu, '');
 
 /** 「すっごーーーい」: letters and marks repeated for emphasis. */
 const collapseRepeats: Normalizer = (text) =>
