@@ -15,7 +15,7 @@ describe('splitWishes', () => {
     ['I want to stop the water and also where to buy bags', 'I want to stop the water', 'where to buy bags'],
     ['我想交水费，另外垃圾袋在哪里买', '我想交水费', '垃圾袋在哪里买'],
   ])('cuts %s where it says that something else follows', (text, first, second) => {
-    const explicit = splitWishes(text).filter((split) => split.explicit);
+    const explicit = splitWishes(text).filter((split) => split.cue === 'said');
     expect(
       explicit.map(({ parts }) => parts.map((part) => part.replace(/[、。，,\s]+$/u, ''))),
     ).toContainEqual([first, second]);
@@ -23,7 +23,7 @@ describe('splitWishes', () => {
 
   it('offers the end of a sentence as a place where a second wish may begin', () => {
     const [split] = splitWishes('水道を止めたいです。犬の登録をしたいです');
-    expect(split).toMatchObject({ explicit: false, parts: ['水道を止めたいです。', '犬の登録をしたいです'] });
+    expect(split).toMatchObject({ cue: 'told', parts: ['水道を止めたいです。', '犬の登録をしたいです'] });
   });
 
   it('leaves a message of one wish whole', () => {

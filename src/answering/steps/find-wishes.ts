@@ -1,7 +1,7 @@
 // Step 7: what is wished for, once or twice, with the offices that could be in charge.
 import { type Wish, type Draft } from '../draft.ts';
 import { isOpen } from '../decide.ts';
-import { splitWishes } from '../split-wishes.ts';
+import { type Cue, splitWishes } from '../split-wishes.ts';
 import { type AnsweringContext, type Step } from '../steps.ts';
 import { stripLineage } from '../strip-boilerplate.ts';
 import { weighEvidence } from '../weigh-evidence.ts';
@@ -53,14 +53,22 @@ async function findWish(text: string, draft: Draft, context: AnsweringContext): 
   return { text, offices, findings };
 }
 
-/** Both parts this sure need little support from the whole message. */
-const SURE_PARTS = 0.85;
-
 /** Support in the whole message that each part's office needs: little where the citizen says so, more where not. */
-function supportNeeded(explicit: boolean, weakerPart: number): number {
-  if (explicit) return 0.0003;
-  return weakerPart >= SURE_PARTS ? 0.01 : 0.12;
+function supportNeeded(cue: Cue, weakerPart: number): number {
+  switch (cue) {
+    case 'said':
+      return 0.0003;
+    case 'added':
+      return 0.002;
+    case 'told':
+      return TOLD_SUPPORT * (1 - weakerPart) ** 2;
+    default:
+      return cue satisfies never;
+  }
 }
+
+/** The surer the weaker part, the less the whole message has to speak for it: 0.125 at one half, 0.01 at 0.85. */
+const TOLD_SUPPORT = 0.5;
 
 /**
  * Two wishes only if both parts clearly ask for different things and the whole message has a place for both:
@@ -74,18 +82,21 @@ async function findParts(
 ): Promise<readonly Wish[] | undefined> {
   const { splitFrom } = context.directory.search;
   let best: { readonly wishes: readonly Wish[]; readonly strength: number } | undefined;
-  for (const { parts, explicit } of splitWishes(draft.text)) {
-    const wishes = await Promise.all(parts.map((part) => findWish(part, { ...draft, names: [] }, context)));
+  for (const { parts, cue } of splitWishes(draft.text)) {
+    const found = await Promise.all(parts.map((part) => findWish(part, { ...draft, names: [] }, context)));
+    const wishes = cue === 'told' ? found : found.map(withoutVagueness);
     const [first, second] = wishes.map((wish) => wish.offices[0]);
     if (first === undefined || second === undefined || first.office === second.office) continue;
     if (![first, second].every((top) => top.kind === 'service' || top.kind === 'outside')) continue;
-    const support = (office: string): number =>
-      whole.offices.find((o) => o.office === office)?.probability ?? 0;
+    const support = ({ offices }: Wish): number =>
+      whole.offices.find(({ office }) => office === offices[0]?.office)?.probability ?? 0;
     const isSupported =
-      Math.min(support(first.office), support(second.office)) >=
-      supportNeeded(explicit, Math.min(first.probability, second.probability));
-    const strength = Math.min(first.probability, second.probability) * (explicit ? 1 : 0.9);
-    if (strength >= splitFrom && isSupported && strength > (best?.strength ?? 0)) best = { wishes, strength };
+      Math.min(...wishes.map(support)) >= supportNeeded(cue, Math.min(first.probability, second.probability));
+    const strength = Math.min(first.probability, second.probability) * PLAINNESS[cue];
+    const needed = splitFrom * (cue === 'told' ? 1 : SAID_SHARE);
+    if (strength < needed || !isSupported || strength <= (best?.strength ?? 0)) continue;
+    const isNamed = draft.names.length > 0;
+    best = { wishes: isNamed ? wishes : wishes.toSorted((a, b) => support(b) - support(a)), strength };
   }
   if (best === undefined || depth > 0) return best?.wishes;
   const deeper = await Promise.all(
@@ -94,6 +105,22 @@ async function findParts(
     ),
   );
   return distinct(deeper.flat());
+}
+
+/** Where the citizen says that there are two wishes, each may be this much less sure. */
+const SAID_SHARE = 0.65;
+/** Of two cuts alike, the plainer one counts. */
+const PLAINNESS: Readonly<Record<Cue, number>> = { said: 1, added: 0.95, told: 0.9 };
+
+/** Offices together this likely are looked at by themselves, though a vague topic may lead. */
+const NAMED_FROM = 0.3;
+
+/** Half of a message is vaguer than the whole; where the citizen says that it is a wish, the likeliest office is it. */
+function withoutVagueness(wish: Wish): Wish {
+  const named = wish.offices.filter(({ kind }) => kind === 'service' || kind === 'outside');
+  const sum = named.reduce((total, { probability }) => total + probability, 0);
+  if (wish.offices[0]?.kind === 'none' || sum < NAMED_FROM) return wish;
+  return { ...wish, offices: named.map((office) => ({ ...office, probability: office.probability / sum })) };
 }
 
 /** One wish per office, in the order they were written. */
