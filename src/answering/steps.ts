@@ -10,7 +10,8 @@ import { type NameIndex } from './name-index.ts';
 
 export type AnsweringPorts = {
   readonly directory: Directory;
-  readonly findCandidates: (text: string) => Promise<Findings>;
+  /** `isPart`: a piece of a message that is already searched as a whole. */
+  readonly findCandidates: (text: string, options?: { readonly isPart?: boolean }) => Promise<Findings>;
   readonly clock: Clock;
   readonly calendar: HolidayCalendar;
 };

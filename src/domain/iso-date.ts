@@ -26,7 +26,15 @@ export function addDays(day: IsoDate, days: number): IsoDate {
   return new Date(time).toISOString().slice(0, 10);
 }
 
+/** Formatters are costly to make: one a time zone is kept. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 /** The calendar day it is at `instant` in `timeZone` (an IANA name, e.g. `Asia/Tokyo`). */
 export function dayAt(instant: Date, timeZone: string): IsoDate {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant);
+  let formatter = formatters.get(timeZone);
+  if (formatter === undefined) {
+    formatter = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+    formatters.set(timeZone, formatter);
+  }
+  return formatter.format(instant);
 }

@@ -16,7 +16,8 @@ export type FusionSettings = Pick<
   'serviceModelWeight' | 'fullTextWeight' | 'vectorWeight' | 'serviceTemperature' | 'unitTemperature'
 >;
 
-export type CandidateFinder = (text: string) => Promise<Findings>;
+/** `isPart`: a piece of a message that is already searched as a whole; the models alone judge it. */
+export type CandidateFinder = (text: string, options?: { readonly isPart?: boolean }) => Promise<Findings>;
 
 /** Candidates below this probability are left out of the findings. */
 const FLOOR = 1e-4;
@@ -37,14 +38,14 @@ export function createCandidateFinder(input: {
   const spreadOf = createWordSpread(input.index.sentences, targets);
   const officeAt = new Map(offices.map((office, at) => [office, at]));
 
-  return async (text) => {
+  return async (text, { isPart = false } = {}) => {
     const analysis = analyze(text);
     const vector = vectorize(hashFeatures(extractFeatures(analysis, matcher)), idf);
     const scores = scoreVector(targetModel, vector).map((score) => score / settings.serviceTemperature);
     const fullText =
-      settings.fullTextWeight > 0 ? await passages.searchText(text) : new Map<string, number>();
+      settings.fullTextWeight > 0 && !isPart ? await passages.searchText(text) : new Map<string, number>();
     addStandardized(scores, targets, fullText, settings.fullTextWeight);
-    if (settings.vectorWeight > 0) {
+    if (settings.vectorWeight > 0 && !isPart) {
       const [query] = await embedding.embed([text]);
       addStandardized(scores, targets, await passages.searchVector(query ?? []), settings.vectorWeight);
     }

@@ -40,8 +40,13 @@ function withoutNames(draft: Draft): string {
   return stripLineage(rest).trim() === '' ? draft.text : stripLineage(rest);
 }
 
-async function findWish(text: string, draft: Draft, context: AnsweringContext): Promise<Wish> {
-  const findings = await context.findCandidates(text);
+async function findWish(
+  text: string,
+  draft: Draft,
+  context: AnsweringContext,
+  isPart = false,
+): Promise<Wish> {
+  const findings = await context.findCandidates(text, { isPart });
   const folded = foldText(text);
   const itemService = context.items.find(folded)?.service;
   const onTheWay = context.elsewhere.findOnTheWay(folded);
@@ -83,7 +88,9 @@ async function findParts(
   const { splitFrom } = context.directory.search;
   let best: { readonly wishes: readonly Wish[]; readonly strength: number } | undefined;
   for (const { parts, cue } of splitWishes(draft.text)) {
-    const found = await Promise.all(parts.map((part) => findWish(part, { ...draft, names: [] }, context)));
+    const found = await Promise.all(
+      parts.map((part) => findWish(part, { ...draft, names: [] }, context, true)),
+    );
     const wishes = cue === 'told' ? found : found.map(withoutVagueness);
     const [first, second] = wishes.map((wish) => wish.offices[0]);
     if (first === undefined || second === undefined || first.office === second.office) continue;
