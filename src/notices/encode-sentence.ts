@@ -68,17 +68,19 @@ function attachNotes(tokens: readonly Token[], notes: readonly MappedText[]): re
   for (const token of tokens) {
     const previous = result.at(-1);
     const unit = previous?.units[0];
-    const note = NOTE_SIGN.test(token.span.text.charAt(0))
-      ? noteOf(notes, token.span.text.charAt(0))
+    // 「A課 (旧B課)」: one space may stand before a note that ends the line.
+    const at = /^ [\uF000-\uF7FF]$/.test(token.span.text) ? 1 : 0;
+    const note = NOTE_SIGN.test(token.span.text.charAt(at))
+      ? noteOf(notes, token.span.text.charAt(at))
       : undefined;
     if (previous === undefined || unit === undefined || token.units.length > 0 || note === undefined) {
       result.push(token);
       continue;
     }
     result.pop();
-    const span = joinTexts([previous.span, sliceText(token.span, 0, 1)]);
+    const span = joinTexts([previous.span, sliceText(token.span, 0, at + 1)]);
     result.push({ span, units: [{ ...unit, notes: [...unit.notes, note] }] });
-    result.push({ span: sliceText(token.span, 1), units: [] });
+    result.push({ span: sliceText(token.span, at + 1), units: [] });
   }
   return result.filter((token) => token.span.text !== '');
 }

@@ -1,6 +1,7 @@
 // Finds old/new tables kept apart by gaps only, as a page layout, a spreadsheet or a PDF leaves them.
 import { EMPTY_TEXT, type MappedText, joinTexts } from './mapped-text.ts';
 import { type NoticeLine } from './read-lines.ts';
+import { tellsPlaces } from './read-place-table.ts';
 import { type ColumnCell, type Separator, splitColumns } from './split-columns.ts';
 import { type Column, isColumnHeader, isLevelCell, isLevelRow, readColumns } from './table-columns.ts';
 import { isUnitName } from './unit-name.ts';
@@ -11,6 +12,8 @@ const LONGEST_HEADER = 20;
 /** Rows looked at for how many columns there are. */
 const ROWS_THAT_TELL = 30;
 const MARKER = /^[(【]?(?:-+|ー|―|なし|新設|廃止|新規|変更なし|同左|→)[)】]?$/;
+/** ────, ----: a drawn line. */
+const RULE = /^[-─━═=_\s]{4,}$/;
 const NOT_A_ROW = /[。:]|問い?合わ?せ|電話|連絡先/;
 /** Single spaces part cells only under a header of such words. */
 const PLAIN_HEADER =
@@ -27,11 +30,11 @@ export function layoutTableAt(lines: readonly NoticeLine[], start: number): Layo
 }
 
 function isHeader(cells: readonly ColumnCell[], separator: Separator): boolean {
-  if (cells.length < 2 || !isColumnHeader(cells.map((cell) => cell.text.text))) return false;
+  const names = cells.map((cell) => cell.text.text);
+  if (cells.length < 2 || !(isColumnHeader(names) || tellsPlaces(readColumns(names)))) return false;
   if (cells.some(({ text }) => text.text.length > LONGEST_HEADER || /[。、]$/.test(text.text))) return false;
   return (
-    separator === 'wide' ||
-    cells.every(({ text }) => PLAIN_HEADER.test(text.text) || isLevelCell(text.text))
+    separator === 'wide' || cells.every(({ text }) => PLAIN_HEADER.test(text.text) || isLevelCell(text.text))
   );
 }
 
@@ -49,6 +52,7 @@ function tableUnder(
   for (; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined) break;
+    if (RULE.test(line.whole.text)) continue;
     if (line.markStyle !== 'plain') break;
     const cells = splitColumns(line, separator);
     if (rows.length === 0 && levels.length === 0 && isLevelRow(cells.map((cell) => cell.text.text))) {
@@ -126,7 +130,8 @@ function isRow(row: readonly MappedText[], columns: readonly Column[]): boolean 
 }
 
 function hasUnit(row: readonly MappedText[], columns: readonly Column[]): boolean {
-  return row.some((cell, index) => columns[index]?.side !== 'none' && isName(cell));
+  const isAnySide = tellsPlaces(columns);
+  return row.some((cell, index) => (isAnySide || columns[index]?.side !== 'none') && isName(cell));
 }
 
 function isName(cell: MappedText): boolean {
@@ -134,7 +139,10 @@ function isName(cell: MappedText): boolean {
 }
 
 /** 地域包括ケア推 over 進課 is one name; rows left empty go. */
-function joinBrokenNames(rows: readonly (readonly MappedText[])[], columns: readonly Column[]): MappedText[][] {
+function joinBrokenNames(
+  rows: readonly (readonly MappedText[])[],
+  columns: readonly Column[],
+): MappedText[][] {
   const joined = rows.map((row) => [...row]);
   joined.forEach((row, at) => {
     const below = joined[at + 1];

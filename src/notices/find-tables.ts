@@ -1,6 +1,8 @@
 // Finds the tables among a notice's lines: rows with | between cells, or columns kept apart by wide gaps under an old/new header.
+import { closeGaps } from './close-gaps.ts';
 import { flatChartAt } from './find-flat-columns.ts';
 import { layoutTableAt } from './find-layout-table.ts';
+import { tabTableAt } from './find-tab-table.ts';
 import { type MappedText, sliceText, trimText } from './mapped-text.ts';
 import { type NoticeLine } from './read-lines.ts';
 import { isColumnHeader } from './table-columns.ts';
@@ -16,7 +18,7 @@ export function findTables(lines: readonly NoticeLine[]): readonly (Table | Line
   const parts: (Table | Line)[] = [];
   let index = 0;
   while (index < lines.length) {
-    const table = pipeTableAt(lines, index) ?? flatChartAt(lines, index) ?? layoutTableAt(lines, index);
+    const table = tableAt(lines, index);
     const line = lines[index];
     if (table !== undefined) {
       parts.push({ kind: 'table', rows: table.rows });
@@ -27,6 +29,15 @@ export function findTables(lines: readonly NoticeLine[]): readonly (Table | Line
     }
   }
   return parts;
+}
+
+function tableAt(lines: readonly NoticeLine[], start: number): FoundTable | undefined {
+  const table =
+    pipeTableAt(lines, start) ??
+    tabTableAt(lines, start) ??
+    flatChartAt(lines, start) ??
+    layoutTableAt(lines, start);
+  return table === undefined ? undefined : { ...table, rows: table.rows.map((row) => row.map(closeGaps)) };
 }
 
 type FoundTable = { readonly rows: readonly TableRow[]; readonly next: number };

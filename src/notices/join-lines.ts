@@ -1,4 +1,5 @@
 // Joins lines that a page layout broke in mid-sentence or mid-name back into whole passages.
+import { WRAP_TOLERANCE, type Wrapping, findWrapping } from './find-wrap-width.ts';
 import { type MappedText, joinTexts } from './mapped-text.ts';
 import { type NoticeLine } from './read-lines.ts';
 import { levelOf } from './unit-kinds.ts';
@@ -18,7 +19,7 @@ export type Passage = {
 const CANNOT_START = /^(?:課|係|部|室|局)$|^[…、。」)をんっゃゅょーァィゥェォッャュョ々]/;
 const STARTS_WITH_PARTICLE =
   /^(?:に(?!ぎ|こ|し|っ|ぎ)|へ(?!き)|が(?!ん|く|っ)|は(?!ぐ|つ|な|い|じ)|と(?!も|り|く|き|お)|の(?!び|り|ち)|で(?!き|す、)|し(?:ます|て|、|た)|する|され|ます|ました|です|こと(?!ば)|ため|び[一-鿿ァ-ヴ]|る(?:事務|業務|こと|部門)|及び|および|並びに|等[をに、]|など[をに、])/;
-const SENTENCE_END = /[。!?.!?]$/;
+const SENTENCE_END = /(?:[。!?.!?]|\p{Extended_Pictographic}\uFE0F?)$/u;
 const ENDS_OPEN = /(?:[、をにがはでや・]|(?<!こ)と|(?<!も)の)$/;
 const TOWARDS_VERB = /^(?:移|変更|名称|統合|改称|所管|編入|引|改め|再編)/;
 /** A list item often ends with the operation itself (介護予防係の設置). */
@@ -38,21 +39,24 @@ const ARROW_END = /[→↓]$/;
 const ARROW_START = /^[→↓]/;
 const SHORTEST_PROSE = 10;
 const SHORTEST_CLAUSE = 4;
-/** Half-width columns: narrower lines are items, not wrapped prose. */
-const NARROWEST_WRAP = 44;
-const WRAP_TOLERANCE = 3;
-const LINES_THAT_PROVE_WRAPPING = 3;
+/** What only the rest of a date or of a telephone number begins with. */
+const STARTS_IN_NUMBER = /^(?:年[0-9]|月[0-9]|日[、。付(にからまで])/;
+const BROKEN_PHONE = /[0-9]{2,5}-(?:[0-9]{1,4}-?)?$/;
+const REST_OF_PHONE = /^[0-9]{1,4}(?:-[0-9]{3,4})?(?![0-9年月日階])/;
+/** 変更前:A課, then 変更後:B課. */
+const OLD_LABEL = /^(?:旧|現行?|(?:変更|改正|改編|再編|見直し)前)(?:の?(?:課|名称|組織)名?)?\s?:[^→]*$/;
+const NEW_LABEL = /^(?:新|(?:変更|改正|改編|再編|見直し)後)(?:の?(?:課|名称|組織)名?)?\s?:/;
 const REACH_OF_BRACKET = 60;
 /** Letters of a name that may stand before the break. */
 const LONGEST_OPEN_NAME = 16;
 
 export function joinLines(lines: readonly NoticeLine[]): readonly Passage[] {
-  const wrapWidth = findWrapWidth(lines);
+  const wrapping = findWrapping(lines);
   const passages: { body: MappedText[]; first: NoticeLine; last: NoticeLine }[] = [];
   for (const line of lines) {
     const open = passages.at(-1);
     const isTitle = passages.length === 1;
-    if (open !== undefined && isContinued(open.last, textOf(open.body), line, wrapWidth, isTitle)) {
+    if (open !== undefined && isContinued(open.last, textOf(open.body), line, wrapping, isTitle)) {
       // 「人権 / ・同和対策課」: inside quotes the dot belongs to the name.
       open.body.push(line.markStyle === 'dot' ? line.whole : line.body);
       open.last = line;
@@ -78,7 +82,7 @@ function isContinued(
   last: NoticeLine,
   before: string,
   next: NoticeLine,
-  wrapWidth: number,
+  wrapping: Wrapping,
   isTitle: boolean,
 ): boolean {
   const start = next.body.text;
@@ -89,18 +93,22 @@ function isContinued(
   if (next.markStyle !== 'plain') return false;
   if (isBracketOpen(before) && /[」)]/.test(start.slice(0, REACH_OF_BRACKET))) return true;
   if (next.isAfterBlank) return false;
-  if (CANNOT_START.test(start)) return true;
+  if (CANNOT_START.test(start) || (OLD_LABEL.test(before) && NEW_LABEL.test(start))) return true;
+  if (STARTS_IN_NUMBER.test(start) && /[0-9元]$/.test(before)) return true;
+  if (BROKEN_PHONE.test(before) && REST_OF_PHONE.test(start)) return true;
   if (SENTENCE_END.test(before)) return false;
   if (/^[(【]/.test(start) && !/[、及]$/.test(before)) return false;
   if (start.startsWith('「')) return BEFORE_QUOTE.test(before) && before.length >= SHORTEST_CLAUSE;
   // A headline may end in に or を without going on.
   if (isTitle) return false;
+  const isFull = wrapping.width > 0 && last.width >= wrapping.width - WRAP_TOLERANCE;
+  if (isFull && wrapping.isNarrow) return true;
   if (ARROW_END.test(before) || ARROW_START.test(start)) return true;
   if (/、$/.test(before) && before.length >= SHORTEST_CLAUSE) return true;
   if (before.endsWith('へ') && TOWARDS_VERB.test(start)) return true;
   if (ENDS_OPEN.test(before) && before.length >= SHORTEST_PROSE) return true;
   if (STARTS_WITH_PARTICLE.test(start) && before.length >= SHORTEST_PROSE - 2) return true;
-  if (wrapWidth > 0 && last.width >= wrapWidth - WRAP_TOLERANCE) return !ENDS_COMPLETE.test(before);
+  if (isFull) return !ENDS_COMPLETE.test(before);
   return isBrokenProse(before, start);
 }
 
@@ -119,21 +127,4 @@ function isQuoteOpen(text: string): boolean {
 function isBracketOpen(text: string): boolean {
   const tail = text.slice(-REACH_OF_BRACKET);
   return tail.lastIndexOf('「') > tail.lastIndexOf('」') || tail.lastIndexOf('(') > tail.lastIndexOf(')');
-}
-
-/** The width at which the layout breaks lines; 0 when lines end where sentences do. */
-function findWrapWidth(lines: readonly NoticeLine[]): number {
-  const counts = new Map<number, number>();
-  for (const line of lines) {
-    if (line.width >= NARROWEST_WRAP && !line.body.text.includes('|'))
-      counts.set(line.width, (counts.get(line.width) ?? 0) + 1);
-  }
-  let best = 0;
-  let most = LINES_THAT_PROVE_WRAPPING - 1;
-  for (const width of counts.keys()) {
-    let near = 0;
-    for (let other = width - WRAP_TOLERANCE; other <= width; other += 1) near += counts.get(other) ?? 0;
-    if (near > most || (near === most && best > 0 && width > best)) [best, most] = [width, near];
-  }
-  return best;
 }

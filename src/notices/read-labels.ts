@@ -1,9 +1,9 @@
 // Reads changes told by labels and notes: (新設)A, A【廃止】, (旧)A (新)B, A(旧B), A(Bから名称変更).
-import { type Draft, draftFrom, ownParent, unitNamed } from './draft.ts';
+import { type Draft, draftFrom, ownParent } from './draft.ts';
 import { type ReadingContext, resolveUnits } from './reading-context.ts';
 import { type Sentence, type UnitName, SIGN, groupOf } from './sentence.ts';
-import { findMentions } from './find-mentions.ts';
 import { shapeOf } from './read-transform.ts';
+import { tellUnit } from './tell-unit.ts';
 
 const OLD =
   '(?:【(?:旧|現行?|現在|変更前|改正前|改編前|再編前|見直し前)】|(?:旧|現行|変更前|改正前)\\s?[:：]|変更前\\s|現行\\s|改正前\\s)';
@@ -28,9 +28,8 @@ const GONE_UNIT = new RegExp(
   `(?:【廃止】|^廃止[:\\s]+)\\s*(${SIGN})|(${SIGN})\\s*(?:【廃止】|[※*]\\s?廃止|…廃止|:廃止(?=。|$))`,
   'g',
 );
-const FORMER_NOTE = /^\s*(?:旧|元)[:の]?\s*/;
-const RENAMED_TO_NOTE = /(?:に|へ|と)(?:名称変更|名称を変更|改称|改名|変更)/;
-const RENAMED_NOTE = /(?:から|より|を)(?:の)?(?:名称変更|改称|名称を変更|改名|課名変更|名称改正)/;
+const NAME_ALONE = new RegExp(`^[・\\s「★◎○☆]*${SIGN}[」\\s]*$`);
+const NOT_OF_NAMES: ReadonlySet<Draft['type']> = new Set(['establish', 'abolish', 'relocate']);
 
 export function readLabels(sentence: Sentence, context: ReadingContext): readonly Draft[] {
   const text = sentence.code.text;
@@ -73,42 +72,17 @@ export function readLabels(sentence: Sentence, context: ReadingContext): readonl
   return drafts;
 }
 
-/** A(旧B), A(Bから名称変更): what a note after a name tells about the name. */
+/** A(旧B), A(Bから名称変更), A(B部から移管): what a note after a name tells about the name. */
 export function readUnitNotes(sentence: Sentence, known: ReadonlySet<string>): readonly Draft[] {
-  const drafts: Draft[] = [];
-  for (const match of sentence.code.text.matchAll(new RegExp(SIGN, 'g'))) {
-    for (const unit of groupOf(sentence, match[0])) {
-      for (const note of unit.notes) {
-        const made = RENAMED_TO_NOTE.test(note.text) ? findMentions(note.text, known).at(-1) : undefined;
-        if (made !== undefined && made.name !== unit.name) {
-          const after = [unitNamed(made.name, made.parents)];
-          drafts.push(
-            draftFrom(sentence, match.index, match.index + 1, {
-              type: 'rename',
-              before: [unit],
-              after,
-              parent: ownParent([unit]),
-            }),
-          );
-          continue;
-        }
-        const former = formerUnits(note.text, known);
-        if (former.length === 0 || former.some((old) => old.name === unit.name)) continue;
-        drafts.push(
-          draftFrom(sentence, match.index, match.index + 1, {
-            type: former.length > 1 ? 'merge' : 'rename',
-            before: former,
-            after: [unit],
-            parent: ownParent([unit]),
-          }),
-        );
-      }
-    }
-  }
-  return drafts;
-}
-
-function formerUnits(note: string, known: ReadonlySet<string>): readonly UnitName[] {
-  if (!FORMER_NOTE.test(note) && !RENAMED_NOTE.test(note)) return [];
-  return findMentions(note, known).map(({ name, parents }) => unitNamed(name, parents));
+  const isNameAlone = NAME_ALONE.test(sentence.code.text);
+  return [...sentence.code.text.matchAll(new RegExp(SIGN, 'g'))].flatMap((match) =>
+    groupOf(sentence, match[0]).flatMap((unit) =>
+      unit.notes.flatMap((note) => {
+        const told = tellUnit(unit, note, known);
+        // 「A課(3月末で廃止)」 tells the change only where nothing else is said of A課.
+        if (told === undefined || (!isNameAlone && NOT_OF_NAMES.has(told.type))) return [];
+        return [draftFrom(sentence, match.index, match.index + 1, told)];
+      }),
+    ),
+  );
 }

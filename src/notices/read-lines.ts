@@ -55,22 +55,32 @@ const MARKS: readonly (readonly [string, RegExp])[] = [
   ['white-triangle', /^[△▽▷]\s*/],
   ['dash', /^(?:[-*+]\s+|[-](?=[「一-鿿]))(?:・\s*)?/],
   ['dot', /^[・]\s*/],
+  ['emoji', /^(?:\p{Extended_Pictographic}[\uFE0F\u200D]*)+\s*/u],
 ];
+/** - 1 -, 3/8, P.4; or a number alone, set apart in the middle of its line. */
+const PAGE_NUMBER =
+  /^(?:\s*(?:-\s*[0-9]{1,3}\s*-|[0-9]{1,3}\s*\/\s*[0-9]{1,3}(?:\s?ページ)?|[Pp]\.?\s?[0-9]{1,3}|[0-9]{1,3}\s?ページ)\s*| {5,}[0-9]{1,3}\s*)$/;
+/** ▶ between two things points from one to the other. */
+const POINTER_BETWEEN = /(?<=\S[^\S\n]*)[▶►](?=[^\S\n]*\S)/g;
 const LONE_ARROW = /^\s*[▼▽]\s*$/;
 const LEADER = /[.。・…\s]{6,}[0-9]{1,3}$/;
 
 export function readLines(source: string, options: LineOptions = {}): readonly NoticeLine[] {
-  const folded = foldCharacters(source);
+  const folded = foldCharacters(source).replace(POINTER_BETWEEN, '→');
   const lines: NoticeLine[] = [];
   let isAfterBlank = true;
+  let isAfterPage = false;
   let start = 0;
   for (const raw of folded.split(/\n|\f|\v|\u2028|\u2029|\u0085/)) {
     const isLeftOut = METADATA.test(raw) && !(options.isMarkdown === true && MARKDOWN_HEADING.test(raw));
     const whole = trimText(mapText(LONE_ARROW.test(raw) ? raw.replace(/[▼▽]/, '↓') : raw, start));
-    if (whole.text === '') isAfterBlank = true;
+    // A page ends in mid-sentence: neither its number nor the blank lines around it count.
+    if (PAGE_NUMBER.test(raw)) isAfterPage = lines.length > 0;
+    else if (whole.text === '') isAfterBlank = true;
     else if (!isLeftOut && !LEADER.test(whole.text)) {
-      lines.push(toLine(whole, raw, source.slice(start, start + raw.length), isAfterBlank));
+      lines.push(toLine(whole, raw, source.slice(start, start + raw.length), isAfterBlank && !isAfterPage));
       isAfterBlank = false;
+      isAfterPage = false;
     }
     start += raw.length + 1;
   }

@@ -35,7 +35,7 @@ export function readPassages(parts: readonly NoticePart[], aids: ReadingAids): N
     if (part.kind === 'table') {
       const here = { ...context, bodies: [...titleBodies, ...bodiesOf(sections)], topic: topicOf(sections) };
       const day = dayOf(sections);
-      const table = readTable(part.rows, aids.known, operationOf(sections));
+      const table = readTable(part.rows, here, operationOf(sections), aids);
       drafts.push(...table.drafts.map((draft) => ({ draft: withBodyAbove(draft, here), day })));
       table.unchanged.forEach((name) => unchanged.add(name));
       unread.push(...table.unread);

@@ -7,9 +7,15 @@ import { type TablePair, groupPairs } from './group-pairs.ts';
 import { pairBodies } from './pair-bodies.ts';
 import { type Position } from './notice.ts';
 import { type Operation } from './operations.ts';
+import { type ReadingAids } from './read-piece.ts';
+import { readListTable } from './read-list-table.ts';
+import { readPlaceTable, tellsPlaces } from './read-place-table.ts';
+import { type ReadingContext } from './reading-context.ts';
 import { type UnitName } from './sentence.ts';
 import { type Column, isColumnHeader, isLevelRow, joinHeaderRows, readColumns } from './table-columns.ts';
-import { type BodiesAbove, type ReadRow, readHead, readListedUnits, readRow } from './table-row.ts';
+import { type BodiesAbove, type ReadRow, readHead, readRow } from './table-row.ts';
+import { isStatement, tellUnit } from './tell-unit.ts';
+import { canHead } from './unit-kinds.ts';
 
 export type TableReading = {
   readonly drafts: readonly Draft[];
@@ -27,18 +33,24 @@ const SAME = /変更(?:は)?な[しい]|現行どおり|従来どおり|同じ|�
 const TRANSFER_HEADER = /所管|担当|窓口|移管/;
 const SET_UP_INSIDE = /(?:内|に|の中)(?:に)?(?:設置|新設)/;
 
-/** `operation` is what the heading above announces; it reads tables that have no old and new side. */
+/** `operation` is what the headings above announce; it reads tables that have no old and new side. */
 export function readTable(
   rows: readonly TableRow[],
-  known: ReadonlySet<string>,
+  context: ReadingContext,
   operation: Operation | undefined,
+  aids: ReadingAids,
 ): TableReading {
+  const { known } = aids;
   const [header, second, ...rest] = rows.slice(0, MOST_ROWS);
   if (header === undefined || second === undefined) return { drafts: [], unchanged: [], unread: [] };
   const names = header.map((cell) => cell.text);
   const upper = readColumns(names);
-  if (!isColumnHeader(names))
-    return { drafts: readList([second, ...rest], upper, known, operation), unchanged: [], unread: [] };
+  if (tellsPlaces(upper))
+    return { drafts: readPlaceTable([second, ...rest], upper, known), unchanged: [], unread: [] };
+  if (!isColumnHeader(names)) {
+    const drafts = readListTable([second, ...rest], upper, context, operation, aids);
+    return { drafts, unchanged: [], unread: [] };
+  }
   const levels = second.map((cell) => cell.text);
   if (isLevelRow(levels)) return readRows(rest, joinHeaderRows(upper, levels), known, false);
   return readRows([second, ...rest], upper, known, tellsDuties(names, upper));
@@ -74,7 +86,9 @@ function readRows(
       head: row.head ?? (headsStandOnTop ? above.head : undefined),
     };
     const isSame = isSameList(row.old.units, row.made.units);
-    if (areDuties && row.duty !== '') drafts.push(...(isSame ? [] : dutyDrafts(row)));
+    const told = toldDrafts(row, known);
+    if (told.length > 0) drafts.push(...told);
+    else if (areDuties && row.duty !== '') drafts.push(...(isSame ? [] : dutyDrafts(row)));
     else if (isSame && row.said.some((cell) => SAME.test(cell.text)))
       unchanged.push(...row.made.units.map((unit) => unit.name));
     else if (row.old.units.length + row.made.units.length > 0) pairs.push(pairOf(row, known));
@@ -85,6 +99,29 @@ function readRows(
     unchanged,
     unread: attached.unplaced.map((pair) => pair.span),
   };
+}
+
+/** What a row says in words of the unit on its old side (A課へ移管, B課に統合), or by the bodies on either side. */
+function toldDrafts(
+  { old, made, mover, said, span, head }: ReadRow,
+  known: ReadonlySet<string>,
+): readonly Draft[] {
+  const base = { duty: null, isOpen: false, before: [], after: [] };
+  if (mover !== undefined) {
+    const [body] = made.units;
+    return isSameList(old.units, made.units) || body === undefined
+      ? []
+      : [{ ...base, type: 'moveUnder', before: [mover], after: [mover], parent: body.name, span }];
+  }
+  const statement = [...made.cells, ...said].find((cell) => isStatement(cell, known));
+  if (statement === undefined) return [];
+  const end = Math.max(span.end, statement.to.at(-1) ?? 0);
+  return old.units.flatMap((unit) => {
+    const told = tellUnit(unit, statement, known);
+    if (told === undefined) return [];
+    const parent = told.parent ?? (head !== undefined && canHead(head, unit.name) ? head : undefined);
+    return [{ ...base, ...told, duty: null, parent, span: { start: span.start, end } }];
+  });
 }
 
 function dutyDrafts({ old, made, duty, span }: ReadRow): readonly Draft[] {
@@ -116,28 +153,6 @@ function pairOf({ old, made, said, span }: ReadRow, known: ReadonlySet<string>):
     isFresh: isNewOnly && (NO_UNIT.test(old.text) || FRESH.test(old.text + words)),
     isMarked: (isNewOnly ? old.text : made.text) + words !== '',
   };
-}
-
-/** A table without an old and a new side, under a heading that says what happens to its units. */
-function readList(
-  rows: readonly TableRow[],
-  columns: readonly Column[],
-  known: ReadonlySet<string>,
-  operation: Operation | undefined,
-): readonly Draft[] {
-  if (operation !== 'establish' && operation !== 'abolish') return [];
-  return rows.flatMap((cells) => {
-    const row = readListedUnits(cells, columns, known);
-    return (row?.units ?? []).map((unit) => ({
-      type: operation,
-      before: operation === 'abolish' ? [unit] : [],
-      after: operation === 'establish' ? [unit] : [],
-      parent: unit.parents.at(-1),
-      duty: null,
-      span: row?.span ?? { start: 0, end: 0 },
-      isOpen: false,
-    }));
-  });
 }
 
 function isSameList(a: readonly UnitName[], b: readonly UnitName[]): boolean {

@@ -4,6 +4,7 @@ import { type Operation, findOperations, operationOfHeading } from './operations
 import { type Sentence, type UnitName, SIGN, groupOf } from './sentence.ts';
 import { findDates } from './parse-dates.ts';
 import { announcesUnchanged } from './read-unchanged.ts';
+import { isHeaderRow } from './table-columns.ts';
 import { canHead, levelOf } from './unit-kinds.ts';
 
 export type Section = {
@@ -45,6 +46,7 @@ export function openSections(
 ): Sections {
   const text = passage.body.text;
   if (CHANGE_LINE.test(text) || passage.isListed === true) return sections;
+  if (isHeaderRow(text.split(/ {2,}|→/).map((cell) => cell.trim()))) return sections;
   const isPlain = passage.markStyle === 'plain' && !/^【[^】]+】/.test(text);
   const isLead = isPlain && (INTRODUCTION.test(text) || announcesUnchanged(text));
   if (isPlain && !isLead && !isPlainHeading(text, sentence)) return sections;

@@ -1,4 +1,5 @@
 // Splits a line of a page layout into cells at tabs and wide gaps, with the display columns each cell covers.
+import { closeGaps } from './close-gaps.ts';
 import { type MappedText, joinTexts, sliceText, trimText } from './mapped-text.ts';
 import { type NoticeLine } from './read-lines.ts';
 
@@ -13,7 +14,7 @@ export type ColumnCell = {
 export type Separator = 'wide' | 'any';
 
 const SEPARATORS: Readonly<Record<Separator, RegExp>> = {
-  wide: /\s*[\t\u3000]\s*|\s{2,}/g,
+  wide: /\s*[\t\u3000▶►]\s*|\s{2,}/g,
   any: /\s+/g,
 };
 const TAB_STOP = 8;
@@ -30,7 +31,7 @@ export function splitColumns(line: NoticeLine, separator: Separator): readonly C
   const add = (start: number, end: number): void => {
     if (end <= start) return;
     const lead = line.lead;
-    const text = trimText(sliceText(line.whole, start - lead, end - lead));
+    const text = closeGaps(trimText(sliceText(line.whole, start - lead, end - lead)));
     cells.push({ text, start: columns[start] ?? 0, end: columns[end] ?? 0 });
   };
   let start = line.lead;

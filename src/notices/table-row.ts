@@ -5,7 +5,7 @@ import { type MappedText } from './mapped-text.ts';
 import { type Position } from './notice.ts';
 import { type UnitName } from './sentence.ts';
 import { type Column, type ColumnContent } from './table-columns.ts';
-import { canHead, levelOf } from './unit-kinds.ts';
+import { canContain, canHead, levelOf } from './unit-kinds.ts';
 
 /** The bodies that stood last on either side or in a column before both; rows below leave them out. */
 export type BodiesAbove = {
@@ -20,10 +20,13 @@ export type RowSide = {
   /** The body in a cell of its own. */
   readonly beside: UnitName | undefined;
   readonly text: string;
+  readonly cells: readonly MappedText[];
 };
 
 export type ReadRow = {
   readonly head: string | undefined;
+  /** The unit that a row is about when its sides hold the bodies it moves between. */
+  readonly mover: UnitName | undefined;
   readonly old: RowSide;
   readonly made: RowSide;
   readonly duty: string;
@@ -50,14 +53,27 @@ export function readRow(
   const span = spanOfCells([...cells('old', UNITS), ...duties, ...cells('new', UNITS)]);
   if (span === undefined) return undefined;
   const head = readHead(row, columns, known);
+  const old = readSide(cells('old', UNITS), known, head ?? above.head ?? above.old);
+  const made = readSide(cells('new', UNITS), known, head ?? above.head ?? above.new);
   return {
     head,
-    old: readSide(cells('old', UNITS), known, head ?? above.head ?? above.old),
-    made: readSide(cells('new', UNITS), known, head ?? above.head ?? above.new),
+    mover: moverOf(readSide([...cells('none', UNITS), ...duties], known, undefined), old, made),
+    old,
+    made,
     duty: duties[0]?.text.trim() ?? '',
     said: cells(undefined, ['operation']),
     span,
   };
+}
+
+/** 「交流室 | 総務部 | 経済部」: a lower unit, alone in its cell, before the bodies of either side. */
+function moverOf(first: RowSide, old: RowSide, made: RowSide): UnitName | undefined {
+  const [unit, ...others] = first.units;
+  if (unit === undefined || others.length > 0 || first.text !== [...unit.parents, unit.name].join(''))
+    return undefined;
+  const sides = [...old.units, ...made.units];
+  const isMoved = old.units.length > 0 && made.units.length === 1;
+  return isMoved && sides.every((body) => canContain(body.name, unit.name)) ? unit : undefined;
 }
 
 /** The unit in a column before both sides is the body of either. */
@@ -78,7 +94,9 @@ function cellsOf(
   return row.filter((_, index) => {
     const column = columns[index];
     return (
-      column !== undefined && (side === undefined || column.side === side) && contents.includes(column.content)
+      column !== undefined &&
+      (side === undefined || column.side === side) &&
+      contents.includes(column.content)
     );
   });
 }
@@ -88,8 +106,11 @@ export function readListedUnits(
   row: TableRow,
   columns: readonly Column[],
   known: ReadonlySet<string>,
+  isWanted: (cell: MappedText, known: ReadonlySet<string>) => boolean = () => true,
 ): { readonly units: readonly UnitName[]; readonly span: Position } | undefined {
-  const cells = row.filter((_, index) => UNITS.includes(columns[index]?.content ?? 'other'));
+  const cells = row.filter(
+    (cell, index) => UNITS.includes(columns[index]?.content ?? 'other') && isWanted(cell, known),
+  );
   const span = spanOfCells(cells);
   return span === undefined ? undefined : { units: readSide(cells, known, undefined).units, span };
 }
@@ -107,7 +128,7 @@ function readSide(
   const lowest = Math.min(...units.map((unit) => levelOf(unit.name)));
   const low = units.filter((unit) => levelOf(unit.name) === lowest);
   const [first] = low;
-  if (first === undefined) return { units, body: undefined, beside: undefined, text };
+  if (first === undefined) return { units, body: undefined, beside: undefined, text, cells };
   const beside = units.findLast((unit) => levelOf(unit.name) > lowest);
   const body = beside?.name ?? (above !== undefined && canHead(above, first.name) ? above : undefined);
   const placed = low.map((unit) =>
@@ -118,6 +139,7 @@ function readSide(
     body: beside?.name ?? (lowest >= LEVEL_OF_BODIES ? first.name : undefined),
     beside,
     text,
+    cells,
   };
 }
 

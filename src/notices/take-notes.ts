@@ -1,4 +1,4 @@
-// Takes what stands in round brackets out of a sentence, leaving one sign for each, and keeps labels such as (旧).
+// Takes what stands in brackets out of a sentence, leaving one sign for each, and keeps labels such as (旧) and 【新設】.
 import { type MappedText, joinTexts, mapText, signFor, sliceText } from './mapped-text.ts';
 
 export type NotedText = { readonly outer: MappedText; readonly notes: readonly MappedText[] };
@@ -11,13 +11,17 @@ export const NOTE_SIGN = /[\uF000-\uF7FF]/;
 const LABEL =
   /^(?:旧|新|現|現行|現在|変更前|変更後|改正前|改正後|改編前|改編後|再編前|再編後|見直し前|見直し後|新設|廃止|統合|分割|再編|名称変更|移管|改称|移転|新規|変更なし|変更)$/;
 
+/** What a note in 【…】 tells: where a unit came from, or what becomes of it. */
+const TELLING =
+  /旧|→|から|より|(?:を|と|に|へ|の)(?:統合|合併|分割|分離|移管|改称|名称変更|移転|編入|所管)|(?:統合|分割|移管|名称変更|改称|所管替え)[\s:]/;
+
 export function takeNotes(mapped: MappedText): NotedText {
   const parts: MappedText[] = [];
   const notes: MappedText[] = [];
   const text = mapped.text;
   let done = 0;
-  for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', Math.max(at + 1, done))) {
-    const end = closingAfter(text, at);
+  for (const { index: at } of text.matchAll(/[(【]/g)) {
+    const end = at < done ? -1 : text.charAt(at) === '(' ? closingAfter(text, at) : endOfTelling(text, at);
     if (end < 0 || notes.length >= MOST_NOTES) continue;
     parts.push(sliceText(mapped, done, at));
     const inner = sliceText(mapped, at + 1, end);
@@ -40,6 +44,14 @@ function labelFor(mapped: MappedText, start: number, end: number): MappedText {
   const open = { ...mapText('【'), from: [mapped.from[start] ?? 0], to: [mapped.to[start] ?? 0] };
   const close = { ...mapText('】'), from: [mapped.from[end] ?? 0], to: [mapped.to[end] ?? 0] };
   return joinTexts([open, inner, close]);
+}
+
+/** Where 【名称変更 旧 A課】 after a name ends; -1 for 【…】 that is a label or a heading. */
+function endOfTelling(text: string, open: number): number {
+  const inner = text.slice(open + 1, text.indexOf('】', open));
+  const isTelling =
+    /[^\s、。:]\s?$/.test(text.slice(0, open)) && TELLING.test(inner) && !LABEL.test(inner.trim());
+  return isTelling && !/[【(]/.test(inner) ? open + 1 + inner.length : -1;
 }
 
 function closingAfter(text: string, open: number): number {

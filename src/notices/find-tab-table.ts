@@ -1,0 +1,34 @@
+// Finds old/new tables copied from a spreadsheet: one tab between cells, so that an empty first cell keeps its place.
+import { EMPTY_TEXT, type MappedText, sliceText, trimText } from './mapped-text.ts';
+import { type NoticeLine } from './read-lines.ts';
+import { isTableHeader } from './table-columns.ts';
+
+export type TabTable = { readonly rows: readonly (readonly MappedText[])[]; readonly next: number };
+
+const FEWEST_CELLS = 2;
+
+export function tabTableAt(lines: readonly NoticeLine[], start: number): TabTable | undefined {
+  const header = cellsOf(lines[start]);
+  if (header.length < FEWEST_CELLS || header.some((cell) => cell.text === '')) return undefined;
+  if (!isTableHeader(header.map((cell) => cell.text))) return undefined;
+  const rows = [header];
+  let index = start + 1;
+  for (; index < lines.length; index += 1) {
+    const cells = cellsOf(lines[index]);
+    if (cells.length < FEWEST_CELLS) break;
+    // More cells than the header has: the tabs only align the text.
+    if (cells.length > header.length) return undefined;
+    rows.push(cells);
+  }
+  return rows.length > 1 ? { rows, next: index } : undefined;
+}
+
+function cellsOf(line: NoticeLine | undefined): readonly MappedText[] {
+  if (line === undefined || !line.raw.includes('\t')) return [];
+  let at = 0;
+  return line.raw.split('\t').map((cell) => {
+    const [from, to] = [at - line.lead, at + cell.length - line.lead];
+    at += cell.length + 1;
+    return to <= 0 ? EMPTY_TEXT : trimText(sliceText(line.whole, Math.max(from, 0), to));
+  });
+}
