@@ -34,10 +34,11 @@ export function createElsewhereIndex(bodies: readonly OutsideBody[], city: strin
   const own = foldText(city);
   return {
     findOnTheWay(folded) {
-      return names.flatMap(({ body, name }) => {
+      const passed = names.flatMap(({ body, name }) => {
         const at = folded.indexOf(name);
         return at >= 0 && MOVING.test(folded.slice(at + name.length).replace(/\s+/g, '')) ? [body.id] : [];
       });
+      return [...new Set(passed)];
     },
     find(folded) {
       for (const { body, name } of names) {

@@ -24,6 +24,10 @@ export const searchSettingsSchema = z
     outsideFrom: probability,
     /** 119 and 110 come first when the models hear an emergency that no rule matched with this probability. */
     emergencyFrom: probability,
+    /** A rule's word stands in an ordinary matter if the models hear an emergency with less than this … */
+    calmBelow: probability,
+    /** … and something else with at least this. */
+    calmFrom: probability,
     /** Nothing is named when the message is no question with this probability. */
     noneFrom: probability,
     /** The vague topic's own choices are asked back from this probability. */

@@ -38,11 +38,12 @@ describe('createAnswerQuestion', () => {
     expect(facts.asOf).toBe('2023-06-01');
   });
 
-  it('puts an emergency before everything else and asks no search', async () => {
-    const { answer, searched } = answering(sureOfWater);
+  it('puts an emergency before everything else, even where the search fails', async () => {
+    const { answer } = answering(() => {
+      throw new Error('no index');
+    });
     const { facts } = await answer({ text: '水道料金のことと、家が燃えています。火事です' });
     expect(facts).toMatchObject({ status: 'emergency', emergency: { call: ['119'] }, referrals: [] });
-    expect(searched).toEqual([]);
   });
 
   it('shows personal data to no later step', async () => {

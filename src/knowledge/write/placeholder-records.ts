@@ -16,6 +16,8 @@ const NO_SEARCH: SearchSettings = {
   answerWithLeadFrom: 1,
   leadFrom: 1,
   outsideFrom: 1,
+  calmBelow: 0,
+  calmFrom: 1,
   noneFrom: 1,
   topicFrom: 1,
   offerFrom: 1,

@@ -1,6 +1,9 @@
 // Danger settles the answer at once; the drill and what an earlier step settled do not.
 import { describe, expect, it } from 'vitest';
 import { spotEmergency } from '#answering/steps/spot-emergency.ts';
+import { EMERGENCY } from '#answering/decide.ts';
+import { type Findings } from '#domain/findings.ts';
+import { makeFindings, makeOffice } from '../../fakes/make-findings.ts';
 import { makeContext, makeDraft } from '../../fakes/make-draft.ts';
 
 const spot = (text: string, given = {}) => spotEmergency.run(makeDraft(text, given), makeContext());
@@ -19,5 +22,25 @@ describe('spot-emergency', () => {
   it('leaves an earlier verdict as it is', async () => {
     const verdict = { kind: 'unanswered', reason: 'too-long' } as const;
     expect((await spot('火事です', { verdict })).verdict).toEqual(verdict);
+  });
+
+  describe('where a word of danger stands in another matter', () => {
+    const text = 'となりが火事です。水道料金が高い';
+    const hearing = (part: string, heard: number): Findings => {
+      const found = makeFindings({ 'water-bill': 0.95, thanks: 0.05 });
+      if (part === text) return found;
+      const cry = { ...makeOffice('thanks', heard), office: EMERGENCY };
+      return { ...found, offices: [...found.offices, cry] };
+    };
+    const spotHearing = (heard: number) =>
+      spotEmergency.run(makeDraft(text), makeContext({ find: (part) => hearing(part, heard) }));
+
+    it('is overruled if nothing in the message sounds like danger', async () => {
+      expect((await spotHearing(0.001)).verdict).toBeUndefined();
+    });
+
+    it('stands if a part of the message does', async () => {
+      expect((await spotHearing(0.3)).verdict).toMatchObject({ kind: 'emergency' });
+    });
   });
 });
