@@ -36,6 +36,8 @@ export type BuildProgress = (done: number, of: number, what: string) => void;
 
 /** Chosen by cross-validation: a larger step or more passes overfit, fewer underfit (src/DESIGN.md). */
 const TRAINING = { epochs: 5, learningRate: 6 } as const;
+/** A target with more sentences than this counts no more for them, or it would drown the rarer ones. */
+const ENOUGH_SENTENCES = 120;
 /** Labels and keywords teach less than what people really say. */
 const LABEL_WEIGHT = 0.7;
 
@@ -88,13 +90,21 @@ function toJob(
   labelOf: (entry: CorpusEntry) => string,
 ): TrainingJob {
   const labelIndex = new Map(labels.map((label, index) => [label, index]));
+  const byTarget = Map.groupBy(corpus, ({ target }) => target.id);
   const examples = corpus.flatMap((entry, at): readonly Example[] => {
     const label = labelIndex.get(labelOf(entry));
     const vector = vectors[at];
     if (label === undefined || vector === undefined) return [];
-    return [{ vector, label, weight: entry.written ? 1 : LABEL_WEIGHT }];
+    const share = shareOf(entry.target, byTarget.get(entry.target.id)?.length ?? 1);
+    return [{ vector, label, weight: share * (entry.written ? 1 : LABEL_WEIGHT) }];
   });
   return { examples, classes: labels.length, training: TRAINING };
+}
+
+/** What is no question comes in endless forms (cries for help above all): there, more sentences count a little more. */
+function shareOf({ kind }: Target, sentences: number): number {
+  const share = Math.min(1, ENOUGH_SENTENCES / sentences);
+  return kind === 'none' ? Math.sqrt(share) : share;
 }
 
 /** One pooled passage per target: many weak hits beat one lucky one. */

@@ -120,7 +120,7 @@ const SAID_SHARE = 0.65;
 const PLAINNESS: Readonly<Record<Cue, number>> = { said: 1, added: 0.95, told: 0.9 };
 
 /** Offices together this likely are looked at by themselves, though a vague topic may lead. */
-const NAMED_FROM = 0.3;
+const NAMED_FROM = 0.1;
 
 /** Half of a message is vaguer than the whole; where the citizen says that it is a wish, the likeliest office is it. */
 function withoutVagueness(wish: Wish): Wish {

@@ -25,8 +25,8 @@ export const spotEmergency: Step = {
 const SENTENCE_END = /[。.!?！？\n]+/u;
 
 /**
- * A rule's word can stand in another matter: a cat run over, a wallet that bleeds. Only where the models are nearly
- * certain of that matter, and hear a cry for help in no part of the message, is the rule overruled.
+ * A rule's word can stand in another matter: a lock after three wrong numbers, a smell from a manhole. The rule is
+ * overruled only where the models see that matter and hear a cry for help in no part of the message.
  */
 async function isOrdinaryMatter(
   { text }: Draft,
