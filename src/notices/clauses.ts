@@ -28,10 +28,16 @@ export type Clause = {
   readonly end: number;
 };
 
+/** 「X課という部署を」「X課、これを」「X課だけを」: what may stand between a name and its particle. */
+const BESIDE =
+  /^(?:という(?:名(?:前|称)の)?(?:新しい)?(?:部|課|係|室|局|班|部署|組織|ポスト|職|役職|役|チーム|窓口|施設)(?=[をがはにのもと])|、(?:これ|こちら|それ)(?=[をがはに])|の(?:所管|管轄|所属)(?:部署|課|部)?(?=[をがはも])|だけ(?=[をがは、])|のみ(?=[をがは、]))/;
 const INSIDE = '(?:の(?:中|下|もと|内部|傘下|配下|所管)|内|下|配下)';
 const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['named', /^の(?:組織)?(?:名称|名前|課名|部名|係名|室名|局名|呼称|名)(?:を|が|は|も|について)?/],
-  ['topic', /^(?:については|につきましては|に関しては|においては|では|は)、?/],
+  [
+    'topic',
+    /^(?:で(?:ござい|あり)ますけれども|で(?:ござい|あり)ますが|です(?:けれど|け)?(?:も|が|ど)|なん?ですが|でしたが|については|につきましては|に関しては|においては|では|は)、?/,
+  ],
   [
     'target',
     new RegExp(
@@ -73,14 +79,18 @@ export function readClauses(sentence: Sentence): readonly Clause[] {
 export function readItems(sentence: Sentence, text = sentence.code.text): readonly Item[] {
   return [...text.matchAll(new RegExp(SIGN, 'g'))].map((match) => {
     const end = match.index + 1;
-    const after = text.slice(end, end + 16);
+    const beside = BESIDE.exec(text.slice(end, end + 24))?.[0] ?? '';
+    const particleAt = end + beside.length;
+    const after = text.slice(particleAt, particleAt + 16);
     const units = groupOf(sentence, match[0]);
     for (const [role, pattern] of ROLES) {
       const particle = pattern.exec(after)?.[0];
       if (particle === undefined) continue;
-      const isInside = role === 'target' && !/^(?:に|へ)/.test(particle);
-      return { units, role, start: match.index, end, roleEnd: end + particle.length, isInside };
+      const isInside = role === 'target' && !/^(?:の(?:ほう|方))?(?:に|へ)/.test(particle);
+      return { units, role, start: match.index, end, roleEnd: particleAt + particle.length, isInside };
     }
-    return { units, role: 'none', start: match.index, end, roleEnd: end, isInside: false };
+    // 「A課だけ、B局に移る」
+    const role: Role = /^(?:だけ|のみ)/.test(beside) ? 'subject' : 'none';
+    return { units, role, start: match.index, end, roleEnd: particleAt, isInside: false };
   });
 }

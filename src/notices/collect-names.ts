@@ -24,10 +24,13 @@ export function collectNames(texts: readonly string[], items: readonly string[] 
     const heading = HEADING_NAME.exec(text)?.[1];
     if (heading !== undefined && isWholeName(heading)) names.add(heading);
   }
-  for (const item of items) {
+  // Between arrows and in a table's cells a name stands alone.
+  const sides = texts.flatMap((text) => (/[→|]/.test(text) ? text.split(/[→|、\s]+/) : []));
+  for (const item of [...items, ...sides]) {
     if (
       ITEM_NAME.test(item) &&
       !CLAUSE_PARTICLE.test(item) &&
+      !isListOfUnits(item) &&
       isUnitName(item) &&
       splitCompound(item).length === 1
     )
@@ -36,7 +39,13 @@ export function collectNames(texts: readonly string[], items: readonly string[] 
   return new Set([...names].filter((name) => !isDescribed(name) && needsTelling(name)).slice(0, MOST_NAMES));
 }
 
-function isDescribed(name: string): boolean {
+function isListOfUnits(item: string): boolean {
+  const parts = item.split('・');
+  return parts.length > 1 && parts.every((part) => isUnitName(part));
+}
+
+/** Whether a word such as 廃止する課 only says which units are meant. */
+export function isDescribed(name: string): boolean {
   return DESCRIBED.test(name.slice(0, name.length - (findUnitKind(name)?.ending.length ?? 0)));
 }
 

@@ -11,7 +11,7 @@ import { type Token } from './token.ts';
 const POINTER =
   /^(?:同(?!和)[一-鿿ァ-ヴー]{0,6}?(?:部|課|係|室|局|班|支所|センター|グループ|本部|館|チーム)|両(?:部|課|係|室|局))/;
 const POINTERS =
-  /(?<![一-鿿])(?:同(?!時|様|じ|一|和)[一-鿿ァ-ヴー]{0,6}?(?:部(?!門|署)|課(?!題)|係|室|局|班|支所|センター|グループ|本部|館)|両(?:部|課|係|室|局))/g;
+  /(?<![一-鿿])(?:同(?!時|様|じ|一|和|表|条|項|日|年|月)[一-鿿ァ-ヴー]{0,6}?(?:部(?!門|署)|課(?!題)|係|室|局|班|支所|センター|グループ|本部|館)|両(?:部|課|係|室|局))/g;
 export function encodeSentence(body: MappedText, known: ReadonlySet<string>): Sentence {
   const { outer, notes } = takeNotes(body);
   const tokens = joinLists(joinBodies(attachNotes(cutIntoTokens(outer, known), notes)));

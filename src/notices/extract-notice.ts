@@ -25,9 +25,7 @@ const UNPLACED = '組織の変更を述べていますが、どの組織がど�
 export function extractNotice(source: string, options: LineOptions = {}): Notice {
   const lines = readLines(source, options);
   const parts = markListedNames(toParts(isVerticalLayout(source) ? turnLines(lines) : lines));
-  const texts = parts.flatMap((part) =>
-    part.kind === 'table' ? part.rows.map(joinCells) : [closeGaps(part.passage.body)],
-  );
+  const texts = parts.flatMap(textsOf);
   const plain = texts.map(({ text }) => text);
   const known = collectNames(
     plain,
@@ -40,6 +38,7 @@ export function extractNotice(source: string, options: LineOptions = {}): Notice
   const { kept: events, left } = withoutStrangers(
     dropRepeats(toEvents(reading.drafts.slice(0, MOST_CHANGES), source, dates)),
     source,
+    options,
   );
   const changed = new Set(events.flatMap((event) => [...event.before, ...event.after]));
   return {
@@ -61,6 +60,20 @@ export function extractNotice(source: string, options: LineOptions = {}): Notice
       ...left.map(({ quote, position }) => ({ sentence: quote, position, why: SCATTERED })),
     ],
   };
+}
+
+function textsOf(part: NoticePart): readonly MappedText[] {
+  switch (part.kind) {
+    case 'table':
+      return part.rows.map(joinCells);
+    case 'tree':
+      return part.nodes.map((node) => closeGaps(node.text));
+    case 'passage':
+      return [closeGaps(part.passage.body)];
+    default:
+      part satisfies never;
+      return [];
+  }
 }
 
 /** Tables as they are, and the lines between them joined into passages. */

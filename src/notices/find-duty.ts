@@ -1,5 +1,6 @@
 // Finds the duty, and who gives it, in the stretch of a clause that stands before the receiver.
 import { type Item } from './clauses.ts';
+import { HELD_WORK, HOLDING } from './holder.ts';
 import { type Sentence, type UnitName, readableCode } from './sentence.ts';
 import { isGenericBody } from './unit-name.ts';
 
@@ -10,9 +11,10 @@ export type DutyPhrase = {
   readonly start: number;
 };
 
-/** After a giver: 「が所管している」「で行っていた」「が担当していた」「の所管する」. */
-const HELD_BY =
-  /^(?:(?:が|で|は|の)?(?:これまで|従来|現在)?、?(?:所管|担当|所掌|実施|主管|分掌|担|行|受け持|扱|取り扱|持|進め|手掛け|取り組)(?:(?:し|っ|い|わ|ん)?(?:て|で)(?:いた|いる|きた|おりました|おります|いました)|する|した|ってい?た|っている|っていた|う|つ|の))/;
+/** After a giver: 「が所管している」「で受け付けていた」「の所管する」. */
+const HELD_BY = new RegExp(
+  `^(?:(?:が|で|は|の|において)?(?:これまで|今まで|従来|現在|主に)?、?(?:${HOLDING}|${HELD_WORK}(?:する|した|ってい?た|う|つ|の))|の(?:仕事|業務|事務)(?:である|の)(?=[^、。]))`,
+);
 const OUT_OF = /^(?:の(?:[^、。を]{0,20})?のうち、?|のうち、?)/;
 const OWNED = /^(?:の(?:所管する|所掌する|担当する)?|所管の|所管|所掌の|にあった|にある)/;
 /** A reason or another clause before the duty. */

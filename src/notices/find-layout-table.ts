@@ -93,11 +93,13 @@ function widenHeader(
 
 /** One text for each column; undefined when the cells don't fit under the header. */
 function placeCells(
-  cells: readonly ColumnCell[],
+  all: readonly ColumnCell[],
   heads: readonly ColumnCell[],
   columns: readonly Column[],
   separator: Separator,
 ): MappedText[] | undefined {
+  // An arrow between the columns is no cell.
+  const cells = all.filter(({ text }) => !/^[→↓]$/.test(text.text));
   if (cells.length > heads.length) return undefined;
   const row = heads.map((): MappedText => EMPTY_TEXT);
   const missing = heads.length - cells.length;
@@ -135,7 +137,7 @@ function hasUnit(row: readonly MappedText[], columns: readonly Column[]): boolea
 }
 
 function isName(cell: MappedText): boolean {
-  return cell.text.split(/[、/ ]/).some((part) => isUnitName(part.replace(/[「」]|\(.*\)$/g, '')));
+  return cell.text.split(/[、/ ]/).some((part) => isUnitName(part.replace(/[「」]|\(.*\)$|【.*】$/g, '')));
 }
 
 /** 地域包括ケア推 over 進課 is one name; rows left empty go. */

@@ -26,7 +26,7 @@ const QUOTED = /「([^「」\n]{2,40})」/g;
 const MAX_REACH = 40;
 /** Words that stick to the front of a name without belonging to it. */
 const PREFIX =
-  /^(?:.*(?:年度|[0-9]年|[0-9]月|[0-9]日|日付|[0-9]階|本庁舎|[東西南北]庁舎|第[0-9一二三]庁舎|分庁舎|号館)|[0-9①-⑳]+(?![0-9次歳番人]|周年|年)|・|今回|今後|現在|現行|従来|新規|既存|本年度|当分|市役所|役場|町役場|村役場|同時|名称|課名|部名|係名|組織名|担当部署|所管|主管|他方|一方|以下|次|仮称|本市|当市|本町|当町|市長直轄)/;
+  /^(?:.*(?:年度|[0-9]年|[0-9]月|[0-9]日|日付|[0-9]階|本庁舎|[東西南北]庁舎|第[0-9一二三]庁舎|分庁舎|号館)|同?表(?=[一-鿿]{2,}課)|[0-9①-⑳]+(?![0-9次歳番人]|周年|年)|・|今回|今後|現在|現行|従来|新規|既存|本年度|当分|市役所|役場|町役場|村役場|同時|名称|課名|部名|係名|組織名|担当部署|所管|主管|他方|一方|以下|次|仮称|本市|当市|本町|当町|市長直轄)/;
 const TOWN_PREFIX =
   /^(?:(?!都市|[一-鿿]?市街)[一-鿿ヶ]{2,5}[市町村区]|[市町村区県])(?=総務|企画|教育委員会|財政|財務|消防|水道|上下水道|下水道|議会|福祉|健康|建設|農林|農業|農政|産業|税務|住民|人事|政策|秘書|広報|環境|子|こ|選挙|監査|会計|危機|防災|デジタル|情報|観光|商工|都市|保健|行政|経営|職員|地域|保険|長寿|高齢|介護|土木|文化|スポーツ|生涯|学校)/;
 const FORMER = /^(?:旧|元)/;
@@ -46,15 +46,36 @@ export function findMentions(text: string, known: ReadonlySet<string> = new Set(
 
 /** Names that the text puts in quotes; they may hold any hiragana (みんなで課). */
 export function collectQuotedNames(text: string): ReadonlySet<string> {
-  return new Set(findQuoted(text).map((mention) => mention.name));
+  return new Set(
+    findQuoted(text)
+      .filter((mention) => mention.isQuoted)
+      .map((mention) => mention.name),
+  );
 }
 
 function findQuoted(text: string): readonly Mention[] {
   return [...text.matchAll(QUOTED)].flatMap((match) => {
     const word = (match[1] ?? '').replaceAll(' ', '');
+    const list = quotedList(match);
+    if (list.length > 1) return list;
     return isUnitName(word.replace(FORMER, '')) || isNumberedUnit(word)
       ? [toMention(word, match.index, match.index + match[0].length, true)]
       : [];
+  });
+}
+
+/** 「A係及びB係」: the quotes hold a list, not a name. */
+function quotedList(match: RegExpExecArray): readonly Mention[] {
+  const inner = match[1] ?? '';
+  const parts = [...inner.matchAll(/[^、]+?(?=及び|並びに|、|$)(?:及び|並びに)?/g)].map((part) => ({
+    word: part[0].replace(/(?:及び|並びに)$/, ''),
+    at: match.index + 1 + part.index,
+  }));
+  if (parts.length < 2 || !parts.every(({ word }) => isUnitName(word))) return [];
+  // The quotes go with the first and the last name, so that a particle follows the list.
+  return parts.map(({ word, at }, index) => {
+    const isLast = index === parts.length - 1;
+    return toMention(word, at - (index === 0 ? 1 : 0), at + word.length + (isLast ? 1 : 0), false);
   });
 }
 

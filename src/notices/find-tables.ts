@@ -1,8 +1,9 @@
-// Finds the tables among a notice's lines: rows with | between cells, or columns kept apart by wide gaps under an old/new header.
+// Finds the charts and tables among a notice's lines: rows with | between cells, or columns kept apart by wide gaps under an old/new header.
 import { closeGaps } from './close-gaps.ts';
 import { flatChartAt } from './find-flat-columns.ts';
 import { layoutTableAt } from './find-layout-table.ts';
 import { tabTableAt } from './find-tab-table.ts';
+import { type Tree, treeAt } from './find-tree.ts';
 import { type MappedText, sliceText, trimText } from './mapped-text.ts';
 import { type NoticeLine } from './read-lines.ts';
 import { isColumnHeader } from './table-columns.ts';
@@ -14,13 +15,17 @@ export type Line = { readonly kind: 'line'; readonly line: NoticeLine };
 const RULE = /^[|\s:=+-]*-{2,}[|\s:=+-]*$/;
 const FEWEST_ROWS = 2;
 
-export function findTables(lines: readonly NoticeLine[]): readonly (Table | Line)[] {
-  const parts: (Table | Line)[] = [];
+export function findTables(lines: readonly NoticeLine[]): readonly (Table | Tree | Line)[] {
+  const parts: (Table | Tree | Line)[] = [];
   let index = 0;
   while (index < lines.length) {
-    const table = tableAt(lines, index);
+    const drawn = treeAt(lines, index);
+    const table = drawn === undefined ? tableAt(lines, index) : undefined;
     const line = lines[index];
-    if (table !== undefined) {
+    if (drawn !== undefined) {
+      parts.push(drawn.tree);
+      index = drawn.next;
+    } else if (table !== undefined) {
       parts.push({ kind: 'table', rows: table.rows });
       index = table.next;
     } else {

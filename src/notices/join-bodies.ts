@@ -5,7 +5,7 @@ import { type Token } from './token.ts';
 import { canContain, levelOf } from './unit-kinds.ts';
 
 const OF =
-  /^(?:の|内の|内| |・|の中の|に属する|に属していた|所属の|にある|にあった|にありました|に置かれている|に置く)$/;
+  /^(?:の|の項中?|内の|内| |・|の中の|に属する|に属していた|所属の|にある|にあった|にありました|に置かれている|に置く)$/;
 const LEVEL_OF_GROUPS = 22;
 
 export function joinBodies(tokens: readonly Token[]): readonly Token[] {

@@ -1,8 +1,10 @@
 // Joins lines that a page layout broke in mid-sentence or mid-name back into whole passages.
+import { findMentions } from './find-mentions.ts';
 import { WRAP_TOLERANCE, type Wrapping, findWrapping } from './find-wrap-width.ts';
 import { type MappedText, joinTexts } from './mapped-text.ts';
 import { type NoticeLine } from './read-lines.ts';
 import { levelOf } from './unit-kinds.ts';
+import { isUnitName } from './unit-name.ts';
 
 /** One heading, list item, paragraph or table cell of the notice. */
 export type Passage = {
@@ -109,7 +111,17 @@ function isContinued(
   if (ENDS_OPEN.test(before) && before.length >= SHORTEST_PROSE) return true;
   if (STARTS_WITH_PARTICLE.test(start) && before.length >= SHORTEST_PROSE - 2) return true;
   if (isFull) return !ENDS_COMPLETE.test(before);
-  return isBrokenProse(before, start);
+  return isBrokenProse(before, start) || isBrokenName(before, start);
+}
+
+/** 西部家畜保健衛 / 生所を: a name that only both lines together give. */
+function isBrokenName(before: string, start: string): boolean {
+  const tail = before.slice(-LONGEST_OPEN_NAME);
+  if (levelOf(tail) > 0 || ENDS_COMPLETE.test(before) || !/[、をにへがはと]/.test(before)) return false;
+  const spanning = findMentions(tail + start.slice(0, LONGEST_OPEN_NAME)).find(
+    (mention) => mention.start < tail.length && mention.end > tail.length,
+  );
+  return spanning !== undefined && !isUnitName(start.slice(0, spanning.end - tail.length));
 }
 
 /** A clause with particles that stops on a bare stem, followed by the end of a sentence. */

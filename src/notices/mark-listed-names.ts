@@ -1,4 +1,5 @@
 // Marks lines that hold one unit's name each and stand in a row: a list or the debris of a chart, not headings.
+import { isDescribed } from './collect-names.ts';
 import { type NoticePart } from './read-passages.ts';
 import { canContain } from './unit-kinds.ts';
 import { isUnitName } from './unit-name.ts';
@@ -7,7 +8,7 @@ export function markListedNames(parts: readonly NoticePart[]): readonly NoticePa
   const names = parts.map((part) => nameAlone(part));
   return parts.map((part, index) => {
     const name = names[index];
-    if (part.kind === 'table' || name === undefined) return part;
+    if (part.kind !== 'passage' || name === undefined) return part;
     const [before, after] = [names[index - 1], names[index + 1]];
     // 教育委員会, then 学校教育課: a heading under a heading.
     const isBelow = before === undefined || canContain(before, name);
@@ -17,7 +18,7 @@ export function markListedNames(parts: readonly NoticePart[]): readonly NoticePa
 }
 
 function nameAlone(part: NoticePart): string | undefined {
-  if (part.kind === 'table' || part.passage.mark !== '') return undefined;
+  if (part.kind !== 'passage' || part.passage.mark !== '') return undefined;
   const text = part.passage.body.text.replaceAll(' ', '');
-  return isUnitName(text) ? text : undefined;
+  return isUnitName(text) && !isDescribed(text) ? text : undefined;
 }

@@ -23,6 +23,9 @@ const EFFECTIVE_AFTER =
 const EFFECTIVE_BEFORE = /(?:施行(?:期?日)?|実施(?:日|時期)?|変更日|改正日|改編日|日時|適用日|期日)[:\s]*$/;
 const DATE_HEADING = /^(?:施行(?:期?日)?|実施(?:日|時期)?|変更日|改正日|改編日|日時|適用日|期日)$/;
 const ABOUT_CHANGE = /組織|機構|改編|改正|再編|見直し|課名|部署|新旧/;
+const ABOUT_THE_WHOLE =
+  /(?:組織|機構)(?:の一部)?(?:を|の|が)?(?:改|再|見直|変|一部)|(?:次|以下|下記)の(?:とおり|通り|ように)|^(?:施行|実施)(?:期?日|時期)/;
+const ABOUT_A_UNIT = /[一-鿿](?:課|係|室|班|センター|支所|出張所)(?:[をはが]|から|に)/;
 /** Characters on either side of a date that tell what it is for. */
 const REACH = 60;
 const NEW_YEAR_DAY = '04-01';
@@ -41,21 +44,25 @@ export function readNoticeDates(lines: readonly string[]): NoticeDates {
       ),
     ),
   ];
-  const days = withoutHistory(isoOf('effective'));
+  const fiscal = candidates.filter(({ date }) => date.isFiscalYear).map(({ date }) => date.year ?? 0);
+  const days = withoutHistory(isoOf('effective'), fiscal[0]);
   const hasBareDay = findBareDay(candidates) !== undefined;
-  const others = days.length > 0 || hasBareDay ? [] : withoutHistory(isoOf('other'));
+  const others = days.length > 0 || hasBareDay ? [] : withoutHistory(isoOf('other'), fiscal[0]);
   const [onlyDay] = [days, others, hasBareDay ? [] : newYearDays(isoOf('published'))].find(
     (each) => each.length > 0,
   ) ?? [undefined];
-  const effective = onlyDay !== undefined && Math.max(days.length, others.length) <= 1 ? onlyDay : null;
+  const effective =
+    onlyDay !== undefined && Math.max(days.length, others.length) <= 1 ? onlyDay : generalDay(lines, days);
   const fullDays = new Map(
     candidates.flatMap(({ date, kind }) =>
-      kind === 'published' || date.iso === undefined || date.monthDay === undefined
+      kind === 'published' ||
+      date.iso === undefined ||
+      date.monthDay === undefined ||
+      (date.year ?? 0) < (fiscal[0] ?? 0) - 1
         ? []
         : [[date.monthDay, date.iso] as const],
     ),
   );
-  const fiscal = candidates.filter(({ date }) => date.isFiscalYear).map(({ date }) => date.year ?? 0);
   const published = isoOf('published')[0] ?? (hasBareDay ? (isoOf('other')[0] ?? null) : null);
   const year =
     effective !== null
@@ -76,9 +83,23 @@ function yearOf(days: readonly IsoDate[]): number {
   return Math.max(...days.map((day) => Number(day.slice(0, 4))));
 }
 
-/** Leaves out days more than a year before the latest one: they tell what was. */
-function withoutHistory(days: readonly IsoDate[]): readonly IsoDate[] {
-  return days.length === 0 ? days : days.filter((day) => Number(day.slice(0, 4)) >= yearOf(days) - 1);
+/** Leaves out days more than a year before the latest one, or before the fiscal year told first: they tell what was. */
+function withoutHistory(days: readonly IsoDate[], fiscalYear = 0): readonly IsoDate[] {
+  if (days.length === 0) return days;
+  const latest = Math.max(yearOf(days), fiscalYear);
+  return days.filter((day) => Number(day.slice(0, 4)) >= latest - 1);
+}
+
+/** Of several days, the one on which the whole organisation changes; the others are those of single changes. */
+function generalDay(lines: readonly string[], days: readonly IsoDate[]): IsoDate | null {
+  const told = new Set(
+    lines
+      .filter((line) => ABOUT_THE_WHOLE.test(line) && !ABOUT_A_UNIT.test(line))
+      .flatMap((line) => findDates(line).flatMap(({ iso }) => (iso === undefined ? [] : [iso])))
+      .filter((day) => days.includes(day)),
+  );
+  const [day, ...others] = told;
+  return day === undefined || others.length > 0 ? null : day;
 }
 
 function kindOf(line: string, date: FoundDate, previous: string, index: number): Candidate['kind'] {

@@ -2,7 +2,8 @@
 import { findDates } from './parse-dates.ts';
 import { type Section } from './section-stack.ts';
 
-const TAKES_EFFECT = /^(?:\([^)]{1,6}\))?(?:から|より|付|に|で|を?もって|、|をめど|以降|:|~|$)/;
+const TAKES_EFFECT =
+  /^(?:\([^)]{1,6}\))?(?:から|より|付|に|で|を?もち?(?:って|まして)|\)|、|をめど|以降|:|~|$)/;
 const REACH = 16;
 
 export function dayOfSentence(text: string): Section['day'] {

@@ -53,6 +53,16 @@ function toDrafts(
     draftFrom(sentence, from, Math.max(right.end, from), parts);
   const sources = resolveUnits(left.units, context);
   const targets = resolveUnits(right.units, context);
+  const { topic } = context;
+  if (topic !== undefined && sources.length === 0 && PLACE.test(leftText.trim()) && PLACE.test(right.text))
+    return [
+      draftFrom(sentence, start, right.start + right.text.length, {
+        type: 'relocate',
+        before: [topic],
+        after: [topic],
+        parent: ownParent([topic]) ?? null,
+      }),
+    ];
   if (sources.length === 0 && targets.length === 0) return [];
   if (targets.length === 0) {
     if (NOTHING.test(right.text))
@@ -105,9 +115,24 @@ function toDrafts(
       ),
       before: sources,
       after: targets,
-      parent: ownParent([...sources, ...targets]),
+      parent: ownParent([...sources, ...targets]) ?? bodyBefore(sentence, start, left, context)?.name,
     }),
   ];
+}
+
+/** 「市民課:A係、B係→C係」: the body stands before the list. */
+function bodyBefore(
+  sentence: Sentence,
+  start: number,
+  left: Side,
+  context: ReadingContext,
+): UnitName | undefined {
+  const before = sentence.code.text.slice(start, left.start);
+  const sign = new RegExp(`(${SIGN})[」\\s]*[:\\s]\\s*$`).exec(before)?.[1];
+  const [body] = sign === undefined ? [] : resolveUnits(groupOf(sentence, sign), context);
+  return body !== undefined && left.units.every((unit) => canContain(body.name, unit.name))
+    ? body
+    : undefined;
 }
 
 /** 「自転車係 土木課→交通課」: a lower unit before two bodies of one level moves between them. */

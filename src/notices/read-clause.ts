@@ -9,6 +9,7 @@ import { readAdd, readTakeOver } from './read-take-over.ts';
 import { readTransform } from './read-transform.ts';
 import { type ReadingContext } from './reading-context.ts';
 import { type Sentence, type UnitName } from './sentence.ts';
+import { canContain } from './unit-kinds.ts';
 
 const AS_BEFORE = /引き続き|これまで(?:どおり|通り)|従来(?:どおり|通り)|そのまま/;
 const UNIT_ROLES = new Set(['object', 'topic', 'subject', 'named']);
@@ -21,15 +22,23 @@ export function readClause(
   context: ReadingContext,
 ): readonly Draft[] {
   switch (clause.operation) {
-    case 'establish':
-      return isAsBefore(clause, sentence)
-        ? []
-        : readEstablish(clause, sentence, withTopicBodies(context, topics));
+    case 'establish': {
+      if (isAsBefore(clause, sentence)) return [];
+      const drafts = readEstablish(clause, sentence, withTopicBodies(context, topics));
+      const topic = topics.at(-1);
+      // 「A課は、B課から分離し新設」; 設ける and 置く need an object of their own.
+      return drafts.length > 0 || topic === undefined || !/新設|創設|発足|誕生/.test(clause.word)
+        ? drafts
+        : tellTopic('establish', clause, sentence, topic);
+    }
     case 'consist':
       return isAsBefore(clause, sentence) ? [] : readConsist(clause, sentence, context);
     case 'abolish': {
       const drafts = readAbolish(clause, sentence, context);
-      return drafts.length > 0 ? drafts : abolishTopic(clause, sentence, topics, context);
+      const topic = topics.at(-1) ?? context.topic;
+      return drafts.length > 0 || topic === undefined || clause.word.startsWith('終わ')
+        ? drafts
+        : tellTopic('abolish', clause, sentence, topic);
     }
     case 'move':
     case 'relocate':
@@ -41,7 +50,7 @@ export function readClause(
     case 'rename':
     case 'become':
       if (clause.word.includes('位置')) return readPlacement(clause, sentence);
-      return isDutyChange(clause, sentence)
+      return isDutyChange(clause, sentence) || isUnitMove(clause, context)
         ? readMove(clause, sentence, context)
         : readTransform(clause, sentence, context);
     case 'merge':
@@ -68,24 +77,17 @@ function withTopicBodies(context: ReadingContext, topics: readonly UnitName[]): 
 }
 
 /** 「A課は、…、廃止します」: a clause without an object is about the sentence's topic. */
-function abolishTopic(
+function tellTopic(
+  type: 'establish' | 'abolish',
   clause: Clause,
   sentence: Sentence,
-  topics: readonly UnitName[],
-  context: ReadingContext,
+  unit: UnitName,
 ): readonly Draft[] {
-  if (clause.items.length > 0) return [];
+  if (clause.items.length > 0 || unit.isPointer) return [];
   if (/[^\uE000-\uEFFF「」](?:を|が|は)、?$/.test(sentence.code.text.slice(clause.start, clause.verbStart)))
     return [];
-  const unit = topics.at(-1) ?? context.topic;
-  if (unit === undefined || unit.isPointer) return [];
-  return [
-    draftFrom(sentence, clause.start, clause.end, {
-      type: 'abolish',
-      before: [unit],
-      parent: unit.parents.at(-1),
-    }),
-  ];
+  const sides = type === 'abolish' ? { before: [unit] } : { after: [unit] };
+  return [draftFrom(sentence, clause.start, clause.end, { type, ...sides, parent: unit.parents.at(-1) })];
 }
 
 /** 「…をX事務所と位置付け」: X comes to be. */
@@ -110,6 +112,15 @@ function isDutyChange(clause: Clause, sentence: Sentence): boolean {
   return /[^\uE000-\uEFFF、」](?:は|が|を|も)、?「?$/.test(
     sentence.code.text.slice(clause.start, first.start),
   );
+}
+
+/** 「図書館の所管が、A課からB課に変わります」「スポーツ課:A部からB部へ」: the unit goes from body to body. */
+function isUnitMove(clause: Clause, { topic }: ReadingContext): boolean {
+  const from = clause.items.find((item) => item.role === 'from');
+  const body = clause.items.findLast((item) => item.role === 'target')?.units[0];
+  const theme = clause.items.find((item) => UNIT_ROLES.has(item.role))?.units[0] ?? topic;
+  if (from === undefined || body === undefined || theme === undefined) return false;
+  return [...from.units, body].every((other) => canContain(other.name, theme.name));
 }
 
 /** 「A課の教育業務をB室に統合」: a duty joins a unit. */

@@ -7,6 +7,8 @@ import { type Sentence, type UnitName, SIGN, groupOf } from './sentence.ts';
 import { canContain } from './unit-kinds.ts';
 
 const OWNER_AFTER = new RegExp(`^(?:による|の|する|とする|となる|された|した|される)「?(${SIGN})`);
+/** の3係, before 体制. */
+const COUNT_OF_PARTS = 3;
 const SET_UP = /新設|設置|創設|設け|置/;
 const BODY_ROLES: ReadonlySet<Item['role']> = new Set(['topic', 'target', 'subject', 'object', 'also']);
 
@@ -15,7 +17,7 @@ export function readConsist(clause: Clause, sentence: Sentence, context: Reading
   const owner = OWNER_AFTER.exec(text.slice(clause.end, clause.end + 12));
   if (owner?.[1] !== undefined) {
     const body = resolveUnits(groupOf(sentence, owner[1]), context)[0];
-    const parts = partsIn(clause.items, body?.name, context);
+    const parts = partsIn(clause, clause.items, body?.name, context);
     if (body === undefined || parts.units.length === 0) return [];
     const after = text.slice(clause.end + owner[0].length, clause.end + owner[0].length + 8);
     const fresh = SET_UP.test(after) ? new Set([...context.fresh, body.name]) : context.fresh;
@@ -33,6 +35,7 @@ export function readConsist(clause: Clause, sentence: Sentence, context: Reading
     [...context.recent, context.topic].find((unit) => unit !== undefined && hasParts(unit, clause.items));
   if (body === undefined) return [];
   const parts = partsIn(
+    clause,
     clause.items.filter((item) => item !== bodyItem),
     body.name,
     context,
@@ -72,12 +75,17 @@ function hasParts(body: UnitName, items: readonly Item[]): boolean {
 }
 
 function partsIn(
+  clause: Clause,
   items: readonly Item[],
   body: string | undefined,
   context: ReadingContext,
 ): { readonly units: readonly UnitName[]; readonly start: number } {
   if (body === undefined) return { units: [], start: 0 };
-  const fitting = items.filter((item) =>
+  // 「「X窓口」の運営…で構成」: what something is done with is no part.
+  const named = items.filter(
+    (item) => item.role !== 'of' || clause.verbStart - item.roleEnd <= COUNT_OF_PARTS,
+  );
+  const fitting = named.filter((item) =>
     item.units.every((unit) => !unit.isPost && (unit.isPointer || canContain(body, unit.name))),
   );
   return {

@@ -11,6 +11,7 @@ const LIST_GAP =
   /^(?:、|と|及び|並びに|や)?、?(?:[^、。をにがはへ\uE000-\uEFFF]{1,15}、){0,3}(?:[^。]{0,120}(?:を|に|が)[^、。]{0,12}(?:する|う|した|している|れた|る|の))?$/;
 /** 「A係を所管する部署として設置」: A係 is not what is set up. */
 const IN_CHARGE_OF = /^(?:所管|担当|所掌|統括|兼ね|含)/;
+const LOWEST_PLACE = 40;
 /** Verbs of appointing set up posts, never units. */
 const APPOINTING = /任用|登用|起用|任命/;
 const NEW_BY_ITSELF = /新設|設置|創設|新置|誕生|発足|開設|設立|スタート|復活/;
@@ -129,6 +130,8 @@ function findPlace(clause: Clause, units: readonly UnitName[]): Item | undefined
       item.units.some(
         (unit) =>
           unit.isPointer ||
+          // 「A局をB部に設ける」: right before the verb any body will do, even one of a lower name.
+          (clause.verbStart - item.roleEnd <= 1 && levelOf(unit.name) >= LOWEST_PLACE) ||
           (levelOf(unit.name) > 0 &&
             units.some(
               (made) =>

@@ -1,5 +1,6 @@
 // Cuts a notice into lines with their marks (bullets, numbers), leaving out metadata lines that begin with #.
 import { foldCharacters } from './fold-characters.ts';
+import { isPageNumber } from './page-number.ts';
 import { type MappedText, mapText, sliceText, trimText } from './mapped-text.ts';
 
 export type NoticeLine = {
@@ -57,13 +58,15 @@ const MARKS: readonly (readonly [string, RegExp])[] = [
   ['dot', /^[・]\s*/],
   ['emoji', /^(?:\p{Extended_Pictographic}[\uFE0F\u200D]*)+\s*/u],
 ];
-/** - 1 -, 3/8, P.4; or a number alone, set apart in the middle of its line. */
-const PAGE_NUMBER =
-  /^(?:\s*(?:-\s*[0-9]{1,3}\s*-|[0-9]{1,3}\s*\/\s*[0-9]{1,3}(?:\s?ページ)?|[Pp]\.?\s?[0-9]{1,3}|[0-9]{1,3}\s?ページ)\s*| {5,}[0-9]{1,3}\s*)$/;
 /** ▶ between two things points from one to the other. */
 const POINTER_BETWEEN = /(?<=\S[^\S\n]*)[▶►](?=[^\S\n]*\S)/g;
 const LONE_ARROW = /^\s*[▼▽]\s*$/;
 const LEADER = /[.。・…\s]{6,}[0-9]{1,3}$/;
+
+/** A line that is about the file, not of the notice. */
+export function isMetadata(line: string, options: LineOptions): boolean {
+  return METADATA.test(line) && !(options.isMarkdown === true && MARKDOWN_HEADING.test(line));
+}
 
 export function readLines(source: string, options: LineOptions = {}): readonly NoticeLine[] {
   const folded = foldCharacters(source).replace(POINTER_BETWEEN, '→');
@@ -72,10 +75,10 @@ export function readLines(source: string, options: LineOptions = {}): readonly N
   let isAfterPage = false;
   let start = 0;
   for (const raw of folded.split(/\n|\f|\v|\u2028|\u2029|\u0085/)) {
-    const isLeftOut = METADATA.test(raw) && !(options.isMarkdown === true && MARKDOWN_HEADING.test(raw));
+    const isLeftOut = isMetadata(raw, options);
     const whole = trimText(mapText(LONE_ARROW.test(raw) ? raw.replace(/[▼▽]/, '↓') : raw, start));
     // A page ends in mid-sentence: neither its number nor the blank lines around it count.
-    if (PAGE_NUMBER.test(raw)) isAfterPage = lines.length > 0;
+    if (isPageNumber(raw)) isAfterPage = lines.length > 0;
     else if (whole.text === '') isAfterBlank = true;
     else if (!isLeftOut && !LEADER.test(whole.text)) {
       lines.push(toLine(whole, raw, source.slice(start, start + raw.length), isAfterBlank && !isAfterPage));

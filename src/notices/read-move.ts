@@ -4,6 +4,7 @@ import { type Draft, draftFrom } from './draft.ts';
 import { findDuty, isTopicOwner } from './find-duty.ts';
 import { findNotedDuties } from './find-noted-duties.ts';
 import { isHolder } from './holder.ts';
+import { BELONGING } from './operations.ts';
 import { readRelocation } from './read-relocation.ts';
 import { type ReadingContext, resolveUnits } from './reading-context.ts';
 import { type Sentence, type UnitName, SIGN, groupOf } from './sentence.ts';
@@ -12,8 +13,11 @@ import { canContain, levelOf } from './unit-kinds.ts';
 
 /** 「…を移管し「X部」に再編」: the next clause names the body. */
 const NEXT_BODY = new RegExp(`^(?:し|して)、?(?:新たな|新しい)?(${SIGN})(?:に|へ|と)`);
+/** 「A局から保育課をこちらに移します」: the body spoken of before. */
+const HERE = /(?:こちら|ここ|そちら|そこ|この(?:部|局|課))(?:のほう|の方)?(?:に|へ)$/;
 /** 他部へ: the body that receives stays unnamed. */
 const ELSEWHERE = /(?:他|別)の?(?:部|課|局|部局|部署)(?:に|へ)$/;
+const BELONGS = new RegExp(`^${BELONGING}`);
 const LOWEST_RECEIVING_LEVEL = 40;
 const UNIT_ROLES: ReadonlySet<Item['role']> = new Set(['object', 'topic', 'subject', 'also']);
 
@@ -65,7 +69,7 @@ export function readMove(clause: Clause, sentence: Sentence, context: ReadingCon
 function isReceiver(item: Item, previous: Item | undefined, clause: Clause): boolean {
   if (item.role === 'target') return true;
   if (item.role === 'to') return clause.word.includes('変更');
-  if (item.role === 'of') return /^(?:所管|所属|管轄)/.test(clause.word) && item.roleEnd >= clause.verbStart;
+  if (item.role === 'of') return BELONGS.test(clause.word) && item.roleEnd >= clause.verbStart;
   const [body] = item.units;
   if (item.role !== 'none' || previous === undefined || body === undefined || !UNIT_ROLES.has(previous.role))
     return false;
@@ -192,7 +196,12 @@ function readMoveWithoutReceiver(
   const next = NEXT_BODY.exec(sentence.code.text.slice(clause.end, clause.end + 16))?.[1];
   const named = next === undefined ? [] : groupOf(sentence, next);
   // Units of earlier sentences don't receive: a heading 「X園を移管」 says nothing of where to.
-  const spoken = clause.start > 0 ? context.recent : [];
+  const isPointing = HERE.test(sentence.code.text.slice(clause.start, clause.verbStart));
+  const givers = clause.items.flatMap((item) => (item.role === 'from' ? item.units : []));
+  const spoken =
+    clause.start > 0 || isPointing
+      ? context.recent.filter((other) => !givers.some((giver) => giver.name === other.name))
+      : [];
   const body =
     [...named, context.topic, ...spoken].find((other) => other !== undefined && holds(other.name))?.name ??
     context.bodies.findLast(holds);

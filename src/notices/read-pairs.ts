@@ -31,6 +31,11 @@ export function readPairs(clause: Clause, sentence: Sentence): readonly ChangePa
     if (item.role === 'object' && clause.operation === 'merge' && hasOtherObject(sentence, item, clause))
       continue;
     const isNextToVerb = item.roleEnd >= clause.verbStart - 1;
+    // 「A課はB課と統合し」: B課 joins A課; what they become comes later.
+    if (clause.operation === 'merge' && open.sources.length > 0 && isPartner(sentence, item, clause)) {
+      open.sources.push(...item.units);
+      continue;
+    }
     if (SOURCE_ROLES.has(item.role) || (item.role === 'of' && isNextToVerb) || item.role === 'from') {
       if (item.role === 'from' && open.sources.length > 0) continue;
       const isRepeat = open.sources.length > 0 && open.targets.length === 0;
@@ -80,6 +85,11 @@ export function readPairs(clause: Clause, sentence: Sentence): readonly ChangePa
   }
   if (open.sources.length > 0 || open.targets.length > 0) pairs.push(open);
   return pairs.map((pair) => (clause.operation === 'split' ? withoutPlaces(pair) : pair));
+}
+
+function isPartner(sentence: Sentence, item: Item, clause: Clause): boolean {
+  const between = sentence.code.text.slice(item.end, clause.verbStart);
+  return (item.role === 'to' || item.role === 'none') && /^」?と$/.test(between);
 }
 
 /** 「A課をXと位置付け、窓口を集約」: the verb is about something else. */

@@ -21,8 +21,9 @@ import {
   operationOf,
   topicOf,
 } from './section-stack.ts';
-import { type Sentence, SIGN } from './sentence.ts';
+import { type Sentence, SIGN, groupOf } from './sentence.ts';
 import { splitSentences } from './split-sentences.ts';
+import { UNIT_KINDS, levelOf } from './unit-kinds.ts';
 
 /** A draft with the day its own sentence or heading gives. */
 export type DatedDraft = { readonly draft: Draft; readonly day: Section['day'] };
@@ -43,8 +44,13 @@ const DESCRIPTION =
   /^(?:主な(?:業務|事務|担当|仕事)|業務(?:内容)?|事務(?:内容)?|担当(?:業務|事務)|分掌事務|所掌事務|場所|電話|内線|連絡先|住所|所在地|開庁時間)[^:]{0,6}:/;
 const NAMES_ONLY = new RegExp(`^[・\\s]*${SIGN}(?:[、・\\s]*${SIGN})*(?:など|等)?$`);
 /** Nothing about units can stand in a passage without one of these. */
-const ABOUT_UNITS =
-  /[部課係室局班署館監]|支所|出張所|事務所|センター|グループ|チーム|担当|委員会|教委|病院|所|園|院|場|アドバイザー|プロデューサー|マネージャー|コーディネーター|主[幹査]|参事|官/;
+const ABOUT_UNITS = new RegExp(
+  `${UNIT_KINDS.map(({ ending }) => ending).join('|')}|[署館監所園院場]|アドバイザー|プロデューサー|マネージャー|コーディネーター|主[幹査]|参事|官`,
+);
+const DEPARTMENT_FIRST = new RegExp(
+  `^[・\\s]*(?:次に|まず|また|一方)?、?(${SIGN})(?:では|においては|につきましては)、?`,
+);
+const LOWEST_DEPARTMENT = 50;
 const LONGEST_HEADING_READ = 400;
 
 export function readPassage(
@@ -73,6 +79,7 @@ export function readPassage(
   if (DESCRIPTION.test(body.text)) return { ...nothing, sections };
   const above = opened === sections ? sections : opened.slice(0, -1);
   const own = opened === sections ? undefined : opened.at(-1);
+  if (own?.announces === true) return { ...nothing, sections: opened };
   const day = own?.day ?? dayOf(above);
   let context: ReadingContext = {
     ...before,
@@ -87,6 +94,7 @@ export function readPassage(
     const reading = readPiece(sentence, context, operationOf(above), aids);
     context = reading.context;
     const here = context;
+    context = withBodyOf(sentence, context);
     drafts.push(
       ...reading.drafts.map((draft) => ({
         draft: withBodyAbove(draft, here),
@@ -113,6 +121,15 @@ export function readPassage(
     sections: openSections(sections, unframed, heading, made),
     context: { ...context, bodies: [], topic: undefined },
   };
+}
+
+/** 「土木部では、…。」: the department holds for the sentences that follow in the passage. */
+function withBodyOf(sentence: Sentence, context: ReadingContext): ReadingContext {
+  const sign = DEPARTMENT_FIRST.exec(sentence.code.text)?.[1];
+  const [body, ...others] = sign === undefined ? [] : groupOf(sentence, sign);
+  return body === undefined || others.length > 0 || levelOf(body.name) < LOWEST_DEPARTMENT
+    ? context
+    : { ...context, bodies: [...context.bodies, body.name] };
 }
 
 /** 【…】 or (…) around a whole heading goes. */

@@ -1,15 +1,17 @@
 // Reads a notice from top to bottom, remembering headings and the units last spoken of.
 import { encodeSentence } from './encode-sentence.ts';
 import { type Table } from './find-tables.ts';
+import { type Tree } from './find-tree.ts';
 import { type Passage } from './join-lines.ts';
 import { type Position } from './notice.ts';
 import { type DatedDraft, readPassage } from './read-passage.ts';
 import { type ReadingAids, withBodyAbove } from './read-piece.ts';
 import { readTable } from './read-table.ts';
+import { readTree } from './read-tree.ts';
 import { EMPTY_CONTEXT, type ReadingContext } from './reading-context.ts';
 import { type Sections, bodiesOf, bodyOfTitle, dayOf, operationOf, topicOf } from './section-stack.ts';
 
-export type NoticePart = Table | { readonly kind: 'passage'; readonly passage: Passage };
+export type NoticePart = Table | Tree | { readonly kind: 'passage'; readonly passage: Passage };
 
 export type NoticeReading = {
   readonly drafts: readonly DatedDraft[];
@@ -32,13 +34,16 @@ export function readPassages(parts: readonly NoticePart[], aids: ReadingAids): N
   const unchanged = new Set<string>();
   const unread: Position[] = [];
   for (const part of parts) {
-    if (part.kind === 'table') {
+    if (part.kind !== 'passage') {
       const here = { ...context, bodies: [...titleBodies, ...bodiesOf(sections)], topic: topicOf(sections) };
       const day = dayOf(sections);
-      const table = readTable(part.rows, here, operationOf(sections), aids);
-      drafts.push(...table.drafts.map((draft) => ({ draft: withBodyAbove(draft, here), day })));
-      table.unchanged.forEach((name) => unchanged.add(name));
-      unread.push(...table.unread);
+      const drawn =
+        part.kind === 'tree'
+          ? { ...readTree(part, here, aids), unread: [] }
+          : readTable(part.rows, here, operationOf(sections), aids);
+      drafts.push(...drawn.drafts.map((draft) => ({ draft: withBodyAbove(draft, here), day })));
+      drawn.unchanged.forEach((name) => unchanged.add(name));
+      unread.push(...drawn.unread);
       continue;
     }
     const reading = readPassage(part.passage, sections, context, aids);

@@ -15,7 +15,7 @@ import { type UnitName } from './sentence.ts';
 import { type Column, isColumnHeader, isLevelRow, joinHeaderRows, readColumns } from './table-columns.ts';
 import { type BodiesAbove, type ReadRow, readHead, readRow } from './table-row.ts';
 import { isStatement, tellUnit } from './tell-unit.ts';
-import { canHead } from './unit-kinds.ts';
+import { canHead, levelOf } from './unit-kinds.ts';
 
 export type TableReading = {
   readonly drafts: readonly Draft[];
@@ -25,6 +25,7 @@ export type TableReading = {
 
 /** Rows read of one table; real charts stay far below. */
 const MOST_ROWS = 1000;
+const LEVEL_OF_ROOMS = 30;
 const NO_UNIT = /^\(?(?:-+|ー|―|なし|無し|\/|廃止|新設|新規|【廃止】|【新設】|×)?\)?$/;
 const NOTHING = /^(?:-+|ー|―|なし)$/;
 const GONE = /廃止/;
@@ -69,7 +70,7 @@ function readRows(
   known: ReadonlySet<string>,
   areDuties: boolean,
 ): TableReading {
-  let above: BodiesAbove = { old: undefined, new: undefined, head: undefined };
+  let above: BodiesAbove = { old: undefined, new: undefined, head: undefined, division: undefined };
   // A body below the first row stands in the middle of its merged cell, not at the top.
   const headsStandOnTop = readHead(rows[0], columns, known) !== undefined;
   const pairs: TablePair[] = [];
@@ -83,6 +84,7 @@ function readRows(
     above = {
       old: row.old.body ?? above.old,
       new: row.made.body ?? above.new,
+      division: divisionOf(row) ?? (row.head === undefined ? above.division : undefined),
       head: row.head ?? (headsStandOnTop ? above.head : undefined),
     };
     const isSame = isSameList(row.old.units, row.made.units);
@@ -99,6 +101,17 @@ function readRows(
     unchanged,
     unread: attached.unplaced.map((pair) => pair.span),
   };
+}
+
+/** A division listed on both sides, for the sections in the rows below it. */
+function divisionOf({ old, made }: ReadRow): string | undefined {
+  const [unit, ...others] = made.units;
+  const isDivision =
+    unit !== undefined &&
+    others.length === 0 &&
+    old.units.length === 1 &&
+    levelOf(unit.name) >= LEVEL_OF_ROOMS;
+  return isDivision && levelOf(unit.name) === levelOf(old.units[0]?.name ?? '') ? unit.name : undefined;
 }
 
 /** What a row says in words of the unit on its old side (A課へ移管, B課に統合), or by the bodies on either side. */

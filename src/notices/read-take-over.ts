@@ -87,10 +87,12 @@ function contextReceiver(context: ReadingContext): readonly UnitName[] {
   return receiver === undefined ? [] : [receiver];
 }
 
+const ADDED: ReadonlySet<Item['role']> = new Set(['object', 'subject', 'also']);
+
 /** 「A課にXを加え」: a unit joins a body, or a duty is added whose giver stays unnamed. */
 export function readAdd(clause: Clause, sentence: Sentence, context: ReadingContext): readonly Draft[] {
   const place = clause.items.find((item) => item.role === 'target');
-  const objects = clause.items.filter((item) => item.role === 'object' || item.role === 'subject');
+  const objects = clause.items.filter((item) => ADDED.has(item.role));
   const joined = resolveUnits(
     objects.flatMap((item) => item.units),
     context,

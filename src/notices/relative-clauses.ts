@@ -8,6 +8,9 @@ import { canContain } from './unit-kinds.ts';
 export type ReducedSentence = { readonly sentence: Sentence; readonly drafts: readonly Draft[] };
 
 const DONE = '(?:する|した|される|された|しました|します|となる|になる|となった|予定の|いたします)';
+/** Before a name: 新設する, 設けます, 新しくつくります. */
+const SET_UP =
+  '(?:(?:新設|設置|創設|設立|開設|新置|発足)(?:する|した|される|された|となる|します|いたします)|設け(?:る|た|ます)|置(?:く|かれる|いた|きます)|(?:つく|作)(?:る|った|ります|りました)|立ち?上げ(?:る|た|ます)|でき(?:る|た|ます|ました))';
 const RENAMING = '(?:名称変更|名称を変更|課名変更|改称|改名|改組|改編|再編|変更)';
 const GATHERING = '(?:統合|合併|合体|一本化|集約|再編)';
 const DUTY_VERB =
@@ -65,10 +68,7 @@ const RULES: readonly Rule[] = [
         : [],
   },
   {
-    pattern: new RegExp(
-      `(?:新たに|新しく)?(${SIGN})内?に(?:新たに|新しく)?(?:新設|設置|創設)(?:する|した|される|された)(${SIGN})`,
-      'g',
-    ),
+    pattern: new RegExp(`(?:新たに|新しく)?(${SIGN})内?に(?:新たに|新しく)?${SET_UP}(${SIGN})`, 'g'),
     kept: 2,
     toDrafts: ([bodies = [], after = []], build) =>
       after
@@ -77,7 +77,7 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![をがに]|内に|、に)(?:新たに|新しく|今回|今月|今年度|来年度)?(?:(?:新設|設置|創設|設立|開設|新置)(?:する|した|される|された|となる)|(?:新設|新規設置)の|設け(?:る|た)|立ち?上げ(?:る|た)|新たに置く)(${SIGN})`,
+      `(?<![をがに]|内に|、に)(?:新たに|新しく|今回|今月|今年度|来年度)?(?:${SET_UP}|(?:新設|新規設置)の)(${SIGN})`,
       'g',
     ),
     kept: 1,

@@ -27,8 +27,9 @@ export async function scoreFolder(
   for (const wanted of gold) {
     const document = await parseDocument(await readFile(join(folder, wanted.file)), wanted.file);
     if (!document.ok) throw new Error(`${wanted.file}: ${document.message}`);
-    const notice = extractNotice(document.text, { isMarkdown: document.format !== 'text' });
-    scores.push(scoreNotice(withAlternatives(wanted, accepted), notice, document.text));
+    const options = { isMarkdown: document.format !== 'text' };
+    const notice = extractNotice(document.text, options);
+    scores.push(scoreNotice(withAlternatives(wanted, accepted), notice, document.text, options));
   }
   return scores;
 }

@@ -2,7 +2,8 @@
 import { type GoldNotice } from './gold.ts';
 import { type EventMatches, isSameName, matchEvents } from './match-events.ts';
 import { type Notice, type NoticeEvent } from './notice.ts';
-import { flattenText, withoutMetadata } from './without-strangers.ts';
+import { type LineOptions } from './read-lines.ts';
+import { flattenText, withoutMargins } from './without-strangers.ts';
 
 export type NoticeScore = {
   readonly file: string;
@@ -20,7 +21,12 @@ export type NoticeScore = {
   readonly spuriousContacts: readonly string[];
 };
 
-export function scoreNotice(gold: GoldNotice, notice: Notice, source: string): NoticeScore {
+export function scoreNotice(
+  gold: GoldNotice,
+  notice: Notice,
+  source: string,
+  options: LineOptions = {},
+): NoticeScore {
   const matches = matchEvents(gold.events, notice.events);
   const singles = matches.matched.flatMap(({ gold: event, found }) =>
     found.slice(0, 1).map((other) => ({ event, other })),
@@ -36,7 +42,7 @@ export function scoreNotice(gold: GoldNotice, notice: Notice, source: string): N
     ).length,
     rightDays: singles.filter(({ event, other }) => event.effective === other.effective).length,
     badQuotes: notice.events.filter((event) => !isVerbatim(event, source)),
-    inventedNames: findInventedNames(notice, source),
+    inventedNames: findInventedNames(notice, source, options),
     missedUnchanged: gold.unchanged.filter(
       (name) => !notice.unchanged.some((other) => isSameName(name, other)),
     ),
@@ -57,8 +63,12 @@ function isVerbatim(event: NoticeEvent, source: string): boolean {
 }
 
 /** Names in the result that the text does not have, layout spaces and line breaks aside. */
-export function findInventedNames(notice: Notice, source: string): readonly string[] {
-  const body = flattenText(withoutMetadata(source));
+export function findInventedNames(
+  notice: Notice,
+  source: string,
+  options: LineOptions = {},
+): readonly string[] {
+  const body = flattenText(withoutMargins(source, options));
   const names = notice.events.flatMap((event) => [
     ...event.before,
     ...event.after,

@@ -13,6 +13,8 @@ export type Section = {
   readonly bodies: readonly string[];
   readonly topic: UnitName | undefined;
   readonly operation: Operation | undefined;
+  /** True for 「廃止する課」: nothing but what happens to the units below it. */
+  readonly announces: boolean;
   /** True when the heading says that the units listed below stay as they are. */
   readonly keeps: boolean;
   /** `MM-DD` of the day the heading gives, with the full day when it gives the year too. */
@@ -27,6 +29,7 @@ const LOWEST_BODY_LEVEL = 20;
 const BODY_HEADING = new RegExp(
   `^[「【\\s]*(?:【[^】]{1,6}】)?(${SIGN})[」】\\s]*(?:(?:の)?(?:関係|部門|関連|内|所管|管内|関係分|組織)?(?:の)?(?:組織|係|課|班)?(?:の一部)?(?:の|を)?(?:分離・統合|統合・分離|統廃合|見直し|再編|変更|改編|改正|強化|体制|組織改編|組織再編|機構改革|主な変更点?|状況)?(?:について)?)?[:】]?$`,
 );
+const ANNOUNCEMENT = /^[^。、]{2,16}(?:部|課|係|室|組織|部署|施設|窓口)(?:など|等)?[:】]?$/;
 const SENTENCE_END = /(?:。|ます|ました|です|ません)$/;
 const VALUE_LINE = /^[^:]{2,12}:/;
 /** 【旧】A → 【新】B belongs to the unit named in the line above. */
@@ -68,7 +71,9 @@ function keepAbove(sections: Sections, { style, indent, topic }: Section): Secti
     const announced =
       topic === undefined
         ? -1
-        : sections.findLastIndex((section) => section.operation !== undefined && section.style !== 'plain');
+        : sections.findLastIndex(
+            (section) => section.operation !== undefined && (section.style !== 'plain' || section.announces),
+          );
     return holder >= 0 || announced >= 0 ? sections.slice(0, Math.max(holder, announced) + 1) : headings;
   }
   const same = sections.findIndex((section) => section.style === style);
@@ -108,12 +113,14 @@ function describe(
   const date = isShort
     ? findDates(passage.body.text).find((found) => found.monthDay !== undefined)
     : undefined;
+  const operation = isShort && !hasUnits ? operationOfHeading(code) : undefined;
   return {
     style,
     indent: passage.indent,
     bodies,
     topic,
-    operation: isShort && !hasUnits ? operationOfHeading(code) : undefined,
+    operation,
+    announces: !hasUnits && operation !== undefined && ANNOUNCEMENT.test(code.trim()),
     keeps: isShort && !hasUnits && announcesUnchanged(code),
     day: date?.monthDay === undefined ? undefined : { monthDay: date.monthDay, iso: date.iso },
   };

@@ -31,7 +31,8 @@ export function splitColumns(line: NoticeLine, separator: Separator): readonly C
   const add = (start: number, end: number): void => {
     if (end <= start) return;
     const lead = line.lead;
-    const text = closeGaps(trimText(sliceText(line.whole, start - lead, end - lead)));
+    const whole = closeGaps(trimText(sliceText(line.whole, start - lead, end - lead)));
+    const text = withoutArrows(whole);
     cells.push({ text, start: columns[start] ?? 0, end: columns[end] ?? 0 });
   };
   let start = line.lead;
@@ -43,6 +44,13 @@ export function splitColumns(line: NoticeLine, separator: Separator): readonly C
   }
   add(start, last);
   return gatherLetters(cells);
+}
+
+/** 「A係 ⇒」: an arrow at a cell's edge stands between the columns. */
+function withoutArrows(cell: MappedText): MappedText {
+  const lead = /^[→\s]+(?=.)/.exec(cell.text)?.[0].length ?? 0;
+  const tail = /.[→\s]+$/.exec(cell.text.slice(lead))?.[0].length ?? 1;
+  return sliceText(cell, lead, cell.text.length - tail + 1);
 }
 
 /** 現　行 is one cell, not two. */

@@ -45,7 +45,7 @@ export function isTableHeader(cells: readonly string[]): boolean {
 export function readColumns(cells: readonly string[]): readonly Column[] {
   const years = yearSides(cells);
   return cells.map((cell, index) => {
-    const text = cell.replaceAll(' ', '');
+    const text = cell.replaceAll(/[\s【】「」]/g, '');
     const content = CONTENTS.find(([, pattern]) => pattern.test(text.replace(SIDE_WORD, '')))?.[0] ?? 'unit';
     const side =
       years[index] ??

@@ -12,6 +12,8 @@ export type BodiesAbove = {
   readonly old: string | undefined;
   readonly new: string | undefined;
   readonly head: string | undefined;
+  /** The division last listed on both sides; sections below it stand in it. */
+  readonly division: string | undefined;
 };
 
 export type RowSide = {
@@ -37,6 +39,7 @@ export type ReadRow = {
 
 const UNITS: readonly ColumnContent[] = ['body', 'unit', 'subunit'];
 const LEVEL_OF_BODIES = 50;
+const LEVEL_OF_SECTIONS = 22;
 
 /** Undefined for a row whose cells are all empty. */
 export function readRow(
@@ -53,8 +56,8 @@ export function readRow(
   const span = spanOfCells([...cells('old', UNITS), ...duties, ...cells('new', UNITS)]);
   if (span === undefined) return undefined;
   const head = readHead(row, columns, known);
-  const old = readSide(cells('old', UNITS), known, head ?? above.head ?? above.old);
-  const made = readSide(cells('new', UNITS), known, head ?? above.head ?? above.new);
+  const old = readSide(cells('old', UNITS), known, head ?? above.head ?? above.old, above.division);
+  const made = readSide(cells('new', UNITS), known, head ?? above.head ?? above.new, above.division);
   return {
     head,
     mover: moverOf(readSide([...cells('none', UNITS), ...duties], known, undefined), old, made),
@@ -119,7 +122,8 @@ export function readListedUnits(
 function readSide(
   cells: readonly MappedText[],
   known: ReadonlySet<string>,
-  above: string | undefined,
+  upper: string | undefined,
+  division?: string,
 ): RowSide {
   const units = cells
     .flatMap((cell) => encodeSentence(cell, known).groups.flat())
@@ -128,6 +132,7 @@ function readSide(
   const lowest = Math.min(...units.map((unit) => levelOf(unit.name)));
   const low = units.filter((unit) => levelOf(unit.name) === lowest);
   const [first] = low;
+  const above = lowest <= LEVEL_OF_SECTIONS && division !== undefined ? division : upper;
   if (first === undefined) return { units, body: undefined, beside: undefined, text, cells };
   const beside = units.findLast((unit) => levelOf(unit.name) > lowest);
   const body = beside?.name ?? (above !== undefined && canHead(above, first.name) ? above : undefined);

@@ -1,5 +1,6 @@
 // Turns drafts into events: fills in parents from the headings, days from the notice, and verbatim quotes.
 import { type IsoDate } from '#domain/iso-date.ts';
+import { gatherParts } from './gather-parts.ts';
 import { type NoticeDates } from './notice-dates.ts';
 import { type NoticeEvent } from './notice.ts';
 import { type DatedDraft } from './read-passage.ts';
@@ -11,7 +12,7 @@ export function toEvents(
   source: string,
   dates: NoticeDates,
 ): readonly NoticeEvent[] {
-  const closed = attachNamedResults(drafts);
+  const closed = gatherParts(attachNamedResults(drafts));
   return [...closed]
     .sort((a, b) => a.draft.span.start - b.draft.span.start)
     .flatMap((dated) => {

@@ -1,0 +1,30 @@
+// Reads a drawn organisation chart: each box under the bodies it hangs from, with what is noted beside its name.
+import { closeGaps } from './close-gaps.ts';
+import { type Draft } from './draft.ts';
+import { encodeSentence } from './encode-sentence.ts';
+import { type Tree } from './find-tree.ts';
+import { type ReadingAids, readPiece, withBodyAbove } from './read-piece.ts';
+import { readUnchanged } from './read-unchanged.ts';
+import { type ReadingContext } from './reading-context.ts';
+
+export type TreeReading = { readonly drafts: readonly Draft[]; readonly unchanged: readonly string[] };
+
+export function readTree({ nodes }: Tree, context: ReadingContext, aids: ReadingAids): TreeReading {
+  const sentences = nodes.map((node) => encodeSentence(closeGaps(node.text), aids.known));
+  const bodiesAbove = (at: number): readonly string[] => {
+    const above = nodes[at]?.above;
+    if (above === undefined) return context.titleBodies;
+    const [unit] = sentences[above]?.groups[0] ?? [];
+    return [...bodiesAbove(above), ...(unit === undefined ? [] : [...unit.parents, unit.name])];
+  };
+  const drafts: Draft[] = [];
+  const unchanged: string[] = [];
+  sentences.forEach((sentence, at) => {
+    const here: ReadingContext = { ...context, bodies: bodiesAbove(at), topic: undefined };
+    drafts.push(
+      ...readPiece(sentence, here, undefined, aids).drafts.map((draft) => withBodyAbove(draft, here)),
+    );
+    unchanged.push(...readUnchanged(sentence, here));
+  });
+  return { drafts, unchanged };
+}

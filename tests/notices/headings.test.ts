@@ -1,0 +1,29 @@
+// Headings that announce what happens to the names below them, and bodies named in headings.
+import { describe, expect, it } from 'vitest';
+import { extractNotice } from '#notices/extract-notice.ts';
+
+const PAGE = `# 組織が変わります
+
+## こども家庭部
+新設する課
+こども若者政策課
+名称が変わる課
+変更前:保育幼稚園課
+変更後:幼児教育保育課
+
+## 環境部
+場所が変わる課
+ごみ減量課
+第2庁舎1階 → 清掃センター管理棟
+`;
+
+describe('a page of cards', () => {
+  it('reads names under a heading that says what happens to them, in the body of the heading above', () => {
+    const events = extractNotice(PAGE, { isMarkdown: true }).events;
+    expect(events.map(({ type, before, after, parent }) => [type, before[0], after[0], parent])).toEqual([
+      ['establish', undefined, 'こども若者政策課', 'こども家庭部'],
+      ['rename', '保育幼稚園課', '幼児教育保育課', 'こども家庭部'],
+      ['relocate', 'ごみ減量課', 'ごみ減量課', null],
+    ]);
+  });
+});
