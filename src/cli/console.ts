@@ -2,6 +2,7 @@
 import { createInterface } from 'node:readline/promises';
 import { Command } from 'commander';
 import { formatProblem, KnowledgeError } from '#knowledge/knowledge-problem.ts';
+import { loadDirectory } from '#knowledge/load-directory.ts';
 import { openReadingLexicon } from '#retrieval/index-file.ts';
 import { openEngine } from '../open-engine.ts';
 import { readCommandEdge } from './command-edge.ts';
@@ -61,8 +62,8 @@ async function main(argv: readonly string[]): Promise<number> {
             onFault: (fault) =>
               process.stderr.write(`${fault instanceof Error ? (fault.stack ?? fault.name) : 'fault'}\n`),
           }),
-        createEvidenceFinder: (directory) =>
-          createEvidenceFinder(directory, openReadingLexicon(edge.dataDir)),
+        createEvidenceFinder: () =>
+          createEvidenceFinder(loadDirectory(edge.knowledgeDir), openReadingLexicon(edge.dataDir)),
         previews: plainPreviews,
         history,
         clock: edge.clock,

@@ -1,5 +1,4 @@
-// The checked records on disk, so that a warm start neither parses nor checks the same knowledge again. What citizens
-// say stays out: the index learned from it, and it would fill a tenth of the memory.
+// The checked records on disk, so that a warm start neither parses nor checks the same knowledge again.
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -24,6 +23,7 @@ function cachePath(dataDir: string): string {
   return join(dataDir, 'index', 'directory.bin');
 }
 
+/** What citizens say stays out: the index has learned from it, and it would fill a tenth of the memory. */
 const NO_PHRASES: Phrases = { ja: [], jaEasy: [], en: [], vi: [], zh: [], ko: [] };
 
 function withoutPhrases<T extends { readonly phrases: Phrases }>(records: readonly T[]): readonly T[] {

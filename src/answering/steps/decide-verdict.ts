@@ -102,7 +102,10 @@ function byEvidence(draft: Draft, context: AnsweringContext): Verdict {
   const { directory } = context;
   const decisions = draft.wishes.map((wish) => decide(wish.offices, directory.search, wish.findings));
   if (isAboutNames(decisions, draft, context)) return { kind: 'answered', picks: unitPicks(draft, context) };
-  const picks = decisions.flatMap((decision) => toPicks(decision, draft, context));
+  const isOneOfSeveral = decisions.length > 1;
+  const picks = decisions.flatMap((decision, at) =>
+    toPicks(isOneOfSeveral ? withLikeliest(decision, draft.wishes[at]) : decision, draft, context),
+  );
   const outside = decisions.find((decision) => decision.kind === 'outside');
   if (decisions.length > 1 && outside !== undefined && picks.length > 0) {
     return { kind: 'outside', body: outside.candidate.targets[0]?.id ?? '', picks };
@@ -112,6 +115,13 @@ function byEvidence(draft: Draft, context: AnsweringContext): Verdict {
   const [wish] = draft.wishes;
   if (only === undefined || wish === undefined) return { kind: 'unanswered', reason: 'no-match' };
   return toVerdict(only, wish, draft, context);
+}
+
+/** Of several wishes none is passed over in silence: where it alone would be asked about, its likeliest office is named. */
+function withLikeliest(decision: Decision, wish: Wish | undefined): Decision {
+  const candidate = wish?.offices[0];
+  const isUnsure = decision.kind === 'ask' || decision.kind === 'topic';
+  return isUnsure && candidate?.kind === 'service' ? { kind: 'office', candidate } : decision;
 }
 
 /** A matter outweighs a name in the question only if it is clear. */

@@ -3,7 +3,7 @@ import { type Wish, type Draft } from '../draft.ts';
 import { isOpen } from '../decide.ts';
 import { type Cue, splitWishes } from '../split-wishes.ts';
 import { type AnsweringContext, type Step } from '../steps.ts';
-import { stripLineage } from '../strip-boilerplate.ts';
+import { stripBoilerplate, stripLineage } from '../strip-boilerplate.ts';
 import { weighEvidence } from '../weigh-evidence.ts';
 import { foldText } from '#domain/fold-text.ts';
 
@@ -29,6 +29,9 @@ export const findWishes: Step = {
 /** Names that only say who was in charge; a place such as a plant or a hospital is part of the matter. */
 const OFFICE_NAME = /(?:課|係|室|部|監|か|がかり|しつ)$/u;
 
+/** Less than this beside a name (「〜ってまだある？」) is about the name itself. */
+const SHORTEST_MATTER = 10;
+
 /** The text without the names of offices: a name says who was in charge, not what the matter is. */
 function withoutNames(draft: Draft): string {
   const offices = draft.names.filter((hit) => hit.end > hit.start && OFFICE_NAME.test(hit.written));
@@ -37,7 +40,9 @@ function withoutNames(draft: Draft): string {
     (text, hit) => `${text.slice(0, hit.start)} ${text.slice(hit.end)}`,
     draft.folded,
   );
-  return stripLineage(rest).trim() === '' ? draft.text : stripLineage(rest);
+  const matter = stripLineage(rest).trim();
+  const isScrap = matter.length < SHORTEST_MATTER && stripBoilerplate(matter) === '';
+  return isScrap ? draft.text : matter;
 }
 
 async function findWish(
@@ -91,12 +96,11 @@ async function findParts(
     const found = await Promise.all(
       parts.map((part) => findWish(part, { ...draft, names: [] }, context, true)),
     );
-    const wishes = cue === 'told' ? found : found.map(withoutVagueness);
+    const wishes = found.map((wish) => withoutVagueness(wish, NAMED_FROM[cue]));
     const [first, second] = wishes.map((wish) => wish.offices[0]);
     if (first === undefined || second === undefined || first.office === second.office) continue;
     if (![first, second].every((top) => top.kind === 'service' || top.kind === 'outside')) continue;
-    const support = ({ offices }: Wish): number =>
-      whole.offices.find(({ office }) => office === offices[0]?.office)?.probability ?? 0;
+    const support = (wish: Wish): number => supportIn(whole, wish.offices[0]?.office);
     const isSupported =
       Math.min(...wishes.map(support)) >= supportNeeded(cue, Math.min(first.probability, second.probability));
     const strength = Math.min(first.probability, second.probability) * PLAINNESS[cue];
@@ -119,14 +123,20 @@ const SAID_SHARE = 0.65;
 /** Of two cuts alike, the plainer one counts. */
 const PLAINNESS: Readonly<Record<Cue, number>> = { said: 1, added: 0.95, told: 0.9 };
 
-/** Offices together this likely are looked at by themselves, though a vague topic may lead. */
-const NAMED_FROM = 0.1;
+/** What the whole message says for an office; a name in it speaks for its own part only. */
+function supportIn({ offices, findings }: Wish, office: string | undefined): number {
+  const found = [...offices, ...findings.offices].filter((candidate) => candidate.office === office);
+  return Math.max(0, ...found.map(({ probability }) => probability));
+}
 
-/** Half of a message is vaguer than the whole; where the citizen says that it is a wish, the likeliest office is it. */
-function withoutVagueness(wish: Wish): Wish {
+/** Offices together this likely are looked at by themselves, though a vague topic may lead. */
+const NAMED_FROM: Readonly<Record<Cue, number>> = { said: 0.1, added: 0.1, told: 0.3 };
+
+/** Half of a message is vaguer than the whole; where it is a wish of its own, the likeliest office is it. */
+function withoutVagueness(wish: Wish, namedFrom: number): Wish {
   const named = wish.offices.filter(({ kind }) => kind === 'service' || kind === 'outside');
   const sum = named.reduce((total, { probability }) => total + probability, 0);
-  if (wish.offices[0]?.kind === 'none' || sum < NAMED_FROM) return wish;
+  if (wish.offices[0]?.kind === 'none' || sum < namedFrom) return wish;
   return { ...wish, offices: named.map((office) => ({ ...office, probability: office.probability / sum })) };
 }
 

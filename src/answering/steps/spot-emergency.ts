@@ -33,6 +33,8 @@ async function isOrdinaryMatter(
   { directory, findCandidates }: AnsweringContext,
 ): Promise<boolean> {
   const { calmBelow, calmFrom } = directory.search;
+  const hasLearned = directory.nonQuestions.some(({ id }) => `none:${id}` === EMERGENCY);
+  if (!hasLearned) return false;
   const whole = await findCandidates(text);
   const [first] = whole.offices;
   if (first === undefined || first.probability < calmFrom) return false;

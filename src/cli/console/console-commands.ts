@@ -1,6 +1,7 @@
 // The console's commands: one list, from which `/help` is written too.
 import { isoDateSchema } from '#domain/iso-date.ts';
 import { LANGUAGES, languageSchema } from '#domain/language.ts';
+import { formatProblem, KnowledgeError } from '#knowledge/knowledge-problem.ts';
 import { formatTable } from '../terminal/format-table.ts';
 import { wrapText } from '../terminal/wrap-text.ts';
 import { type ConsoleDeps, type ConsoleSession, type LineResult, sessionDay } from './console-session.ts';
@@ -141,13 +142,13 @@ function why({ last, engine }: ConsoleSession, deps: ConsoleDeps): string {
   if (last === undefined) return 'まだ質問がありません。先に質問を入力してください。';
   const { directory } = engine;
   const { columns, heading } = deps;
-  return explainAnswer({
-    answered: last,
-    directory,
-    columns,
-    heading,
-    findEvidence: deps.createEvidenceFinder(directory),
-  });
+  try {
+    const findEvidence = deps.createEvidenceFinder();
+    return explainAnswer({ answered: last, directory, columns, heading, findEvidence });
+  } catch (error) {
+    if (!(error instanceof KnowledgeError)) throw error;
+    return `${error.problems.map(formatProblem).join('\n')}\n知識に直すところがあるので、近い言い方を比べられません。`;
+  }
 }
 
 function aboutUnits(

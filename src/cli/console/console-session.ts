@@ -1,6 +1,5 @@
 // What the console remembers between two lines, and what a line gives back.
 import { type Answered } from '#answering/answer-question.ts';
-import { type Directory } from '#domain/directory.ts';
 import { dayAt, type IsoDate } from '#domain/iso-date.ts';
 import { type Language } from '#domain/language.ts';
 import { type Clock } from '#domain/ports.ts';
@@ -24,7 +23,8 @@ export type ConsoleSession = {
 export type ConsoleDeps = {
   /** @throws KnowledgeError while the knowledge has errors. */
   readonly open: () => Promise<Engine>;
-  readonly createEvidenceFinder: (directory: Directory) => EvidenceFinder;
+  /** From the sentences in the knowledge folder. @throws KnowledgeError while it has errors. */
+  readonly createEvidenceFinder: () => EvidenceFinder;
   readonly previews: Readonly<Record<PreviewChannel, ReplyPreview>>;
   readonly history: HistoryFile;
   readonly clock: Clock;

@@ -2,6 +2,7 @@
 import { type Clock } from '#domain/ports.ts';
 import { dayAt } from '#domain/iso-date.ts';
 import { readFolder } from '#knowledge/read-folder.ts';
+import { loadDirectory } from '#knowledge/load-directory.ts';
 import { corpusOf, targetsOf } from '#retrieval/corpus.ts';
 import { indexKey, loadIndex, openReadingLexicon } from '#retrieval/index-file.ts';
 import { defaultEmbedding, type Engine } from '../../open-engine.ts';
@@ -67,7 +68,9 @@ export async function runEvaluation(input: EvaluationInput): Promise<EvaluationR
   };
 }
 
-function pipelineOf({ engine: { directory }, dataDir }: EvaluationInput): Pipeline {
+/** The engine's own directory holds no sentences. */
+function pipelineOf({ knowledgeDir, dataDir }: EvaluationInput): Pipeline {
+  const directory = loadDirectory(knowledgeDir);
   return {
     corpus: corpusOf(directory),
     targets: targetsOf(directory),

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { spotEmergency } from '#answering/steps/spot-emergency.ts';
 import { EMERGENCY } from '#answering/decide.ts';
+import { type Directory } from '#domain/directory.ts';
 import { type Findings } from '#domain/findings.ts';
+import { smallCity } from '../../fakes/small-city.ts';
 import { makeFindings, makeOffice } from '../../fakes/make-findings.ts';
 import { makeContext, makeDraft } from '../../fakes/make-draft.ts';
 
@@ -32,11 +34,19 @@ describe('spot-emergency', () => {
       const cry = { ...makeOffice('thanks', heard), office: EMERGENCY };
       return { ...found, offices: [...found.offices, cry] };
     };
-    const spotHearing = (heard: number) =>
-      spotEmergency.run(makeDraft(text), makeContext({ find: (part) => hearing(part, heard) }));
+    const city = smallCity();
+    const [group] = city.nonQuestions;
+    const cries = group === undefined ? [] : [{ ...group, id: 'emergency' }];
+    const knowing = { ...city, nonQuestions: [...city.nonQuestions, ...cries] };
+    const spotHearing = (heard: number, directory: Directory = knowing) =>
+      spotEmergency.run(makeDraft(text), makeContext({ directory, find: (part) => hearing(part, heard) }));
 
     it('is overruled if nothing in the message sounds like danger', async () => {
       expect((await spotHearing(0.001)).verdict).toBeUndefined();
+    });
+
+    it('stands in a city whose knowledge has no cries for help to learn from', async () => {
+      expect((await spotHearing(0.001, city)).verdict).toMatchObject({ kind: 'emergency' });
     });
 
     it('stands if a part of the message does', async () => {

@@ -9,6 +9,7 @@ import { plainPreviews } from '#cli/console/preview-reply.ts';
 import { runConsole } from '#cli/console/run-console.ts';
 import { openReadingLexicon } from '#retrieval/index-file.ts';
 import { createFakeClock } from '../../fakes/fake-clock.ts';
+import { smallCity } from '../../fakes/small-city.ts';
 import { openSmallCity, SMALL_CITY_NOW, smallCityDataDir } from '../../fakes/open-small-city.ts';
 
 export async function typeIntoConsole(
@@ -27,8 +28,7 @@ export async function typeIntoConsole(
     },
     {
       open: () => openSmallCity(),
-      createEvidenceFinder: (directory) =>
-        createEvidenceFinder(directory, openReadingLexicon(smallCityDataDir())),
+      createEvidenceFinder: () => createEvidenceFinder(smallCity(), openReadingLexicon(smallCityDataDir())),
       previews: plainPreviews,
       history: createHistoryFile(mkdtempSync(join(tmpdir(), 'console-'))),
       clock: createFakeClock(SMALL_CITY_NOW),
