@@ -7,6 +7,8 @@ import { type MappedText, joinTexts, signFor, sliceText } from './mapped-text.ts
 import { MOST_GROUPS, type LooseNote, type Sentence, type UnitName, signOf } from './sentence.ts';
 import { NOTE_SIGN, noteOf, takeNotes } from './take-notes.ts';
 import { type Token } from './token.ts';
+import { canContain } from './unit-kinds.ts';
+import { isUnitName, splitCompound } from './unit-name.ts';
 
 const POINTER =
   /^(?:同(?!和)[一-鿿ァ-ヴー]{0,6}?(?:部|課|係|室|局|班|支所|センター|グループ|本部|館|チーム)|両(?:部|課|係|室|局))/;
@@ -79,10 +81,21 @@ function attachNotes(tokens: readonly Token[], notes: readonly MappedText[]): re
     }
     result.pop();
     const span = joinTexts([previous.span, sliceText(token.span, 0, at + 1)]);
-    result.push({ span, units: [{ ...unit, notes: [...unit.notes, note] }] });
+    result.push({ span, units: [withNote(unit, note)] });
     result.push({ span: sliceText(token.span, at + 1), units: [] });
   }
   return result.filter((token) => token.span.text !== '');
+}
+
+/** 庶務係(総務課): a note that is nothing but a higher unit is the body it stands in. */
+function withNote(unit: UnitName, note: MappedText): UnitName {
+  const body = note.text.trim().replace(/(?:内|所属)$/, '');
+  const isBody = isUnitName(body) && canContain(body, unit.name) && !unit.parents.includes(body);
+  return {
+    ...unit,
+    parents: isBody ? [...unit.parents, ...splitCompound(body)] : unit.parents,
+    notes: [...unit.notes, note],
+  };
 }
 
 function splitAtNotes(part: MappedText): readonly MappedText[] {

@@ -24,7 +24,11 @@ const PARTICLE_AT_END =
   /(?:(?:に関して|について)?(?:は|を|が|も|の)|については|に関しては|につきましては|については?)、?$/;
 /** A reason, not a duty, stands before the receiver. */
 const REASON = /(?:ため|ことから|ことに伴い|に伴い|により|によって|ので|とともに|ように|べく|し|て|り|き)、$/;
-const CONNECTIVE = /^[、。\s]*(?:それと|それから|そして|次に|まず|一方|加えて|また|なお|さらに|このほか)、?/;
+/** 「Xの担当が、A課からB課に」: who is in charge changes, the duty is X. */
+const IN_CHARGE_AT_END = /の(?:担当|所管|窓口|主管)(?:部署|窓口|課)?$/;
+const SINCE_AT_END = /(?:は|を|も)、?(?:[0-9]+月(?:[0-9]+日)?|今後|新年度|来年度|今年度)から(?:は)?、?$/;
+const CONNECTIVE =
+  /^[、。\s]*(?:同日、?|それと|それから|そして|次に|まず|一方|加えて|また|なお|さらに|このほか)、?/;
 const QUOTED_AT_END = /「([^「」]{2,60})」$/;
 /** A thing a unit does or runs; needed when nobody says that it moves. */
 const DUTY_WORD =
@@ -105,6 +109,10 @@ function cleanDuty(raw: string): string {
     .replace(/^[、。\s」]+|[、。\s「]+$/g, '');
   const quoted = QUOTED_AT_END.exec(bare)?.[1];
   if (quoted !== undefined) return quoted;
-  const duty = bare.replace(LEAD, '').replace(/^[、\s」]+/, '');
+  const duty = bare
+    .replace(LEAD, '')
+    .replace(/^[、\s」]+/, '')
+    .replace(SINCE_AT_END, '')
+    .replace(IN_CHARGE_AT_END, '');
   return duty.length <= LONGEST_DUTY && !/[。→]/.test(duty) ? duty : '';
 }

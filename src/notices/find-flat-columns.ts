@@ -32,8 +32,20 @@ export function flatChartAt(lines: readonly NoticeLine[], start: number): FlatCh
   const old = cellsFrom(lines, start + 1);
   const header = lines[start + 1 + old.length]?.whole;
   if (old.length === 0 || header === undefined || !NEW_HEADER.test(squeeze(header))) return undefined;
-  const made = cellsFrom(lines, start + 2 + old.length).slice(0, old.length);
-  return chartOf(first, header, old, made, start + 2 + old.length + made.length);
+  const below = cellsFrom(lines, start + 2 + old.length);
+  const made = below.slice(0, old.length);
+  const next = start + 2 + old.length + made.length;
+  // Several above and one below, or one above and several below, are one merge or split.
+  const [only] = below;
+  if (only !== undefined && below.length === 1 && old.length > 1)
+    return chartOf(
+      first,
+      header,
+      old,
+      old.map(() => only),
+      next,
+    );
+  return chartOf(first, header, old, made, next);
 }
 
 function chartOf(

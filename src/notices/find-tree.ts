@@ -45,7 +45,8 @@ export function treeAt(lines: readonly NoticeLine[], start: number): FoundTree |
 
 function isTreeLine(lines: readonly NoticeLine[], at: number, start: number): boolean {
   const line = lines[at];
-  if (line === undefined) return false;
+  // A drawn table has its frame on both sides.
+  if (line === undefined || /^\|.*\|$/.test(line.whole.text)) return false;
   if (at > start && line.isAfterBlank && !DRAWN.test(line.raw)) return false;
   if (DRAWN.test(line.raw)) return true;
   const next = lines[at + 1];

@@ -7,6 +7,7 @@ const TWINS: readonly (readonly [string, string])[] = [
   ['\u301C\u223C\uFF5E', '~'],
   ['\u21D2\u27A1\u2794\u279C\u279D\u279E\u27A0\u27F6\u21E8\u27AA\u27A9', '→'],
   ['\u21D3\u2B07\u21E9', '↓'],
+  ['\u21D0\u2B05\u27F5\u21E6', '←'],
   ['\u300E\u201C\u301D\uFE41\uFE43', '「'],
   ['\u300F\u201D\u301F\uFE42\uFE44', '」'],
   ['\u3014[{\uFF3B\uFF5B\uFE35', '('],

@@ -15,6 +15,8 @@ export type Passage = {
   readonly isAfterBlank: boolean;
   /** True for a name in a row of names, which is no heading. */
   readonly isListed?: boolean;
+  /** True for a heading in 【…】 or (…), which the body leaves out. */
+  readonly isFramed?: boolean;
 };
 
 /** A line never starts with these, unless it continues the one before. */
@@ -46,8 +48,9 @@ const STARTS_IN_NUMBER = /^(?:年[0-9]|月[0-9]|日[、。付(にからまで])/
 const BROKEN_PHONE = /[0-9]{2,5}-(?:[0-9]{1,4}-?)?$/;
 const REST_OF_PHONE = /^[0-9]{1,4}(?:-[0-9]{3,4})?(?![0-9年月日階])/;
 /** 変更前:A課, then 変更後:B課. */
-const OLD_LABEL = /^(?:旧|現行?|(?:変更|改正|改編|再編|見直し)前)(?:の?(?:課|名称|組織)名?)?\s?:[^→]*$/;
-const NEW_LABEL = /^(?:新|(?:変更|改正|改編|再編|見直し)後)(?:の?(?:課|名称|組織)名?)?\s?:/;
+const OLD_LABEL =
+  /^(?:旧|現行?|(?:変更|改正|改編|再編|見直し)前)(?:の?(?:課|名称|組織)名?)?(?:\s?:|\s)[^→]*$/;
+const NEW_LABEL = /^(?:新|(?:変更|改正|改編|再編|見直し)後)(?:の?(?:課|名称|組織)名?)?(?:\s?:|\s)/;
 const REACH_OF_BRACKET = 60;
 /** Letters of a name that may stand before the break. */
 const LONGEST_OPEN_NAME = 16;

@@ -1,4 +1,5 @@
 // Reads changes drawn with arrows: A→B, A、B→C, unit: old body→new body, duty: giver→receiver.
+import { SIDE_LABEL, type Side, readLeft, readRight } from './arrow-sides.ts';
 import { type Draft, type DraftParts, draftFrom, ownParent } from './draft.ts';
 import { type Operation } from './operations.ts';
 import { isDutyLike } from './find-duty.ts';
@@ -8,15 +9,6 @@ import { type Sentence, type UnitName, SIGN, groupOf } from './sentence.ts';
 import { shapeOf } from './read-transform.ts';
 import { canContain, levelOf } from './unit-kinds.ts';
 
-type Side = {
-  readonly units: readonly UnitName[];
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-};
-
-const LABEL =
-  /【(?:旧|新|現行?|現在|変更[前後]|改正[前後]|改編[前後]|再編[前後]|見直し[前後]|統合|分割|名称変更|移管|再編|改称|変更)】|(?:^|(?<=[\s、・(]))(?:旧|新|現行|変更[前後]|改正[前後])[:\s]/g;
 const NOTHING = /^\s*(?:「?廃止」?|なし|-|【廃止】)/;
 const FROM_NOTHING = /(?:「?新設」?|なし|-|【新設】)\s*$/;
 const SIGNS = new RegExp(SIGN, 'g');
@@ -28,16 +20,41 @@ export function readArrows(
   operation: Operation | undefined,
 ): readonly Draft[] {
   const text = sentence.code.text;
-  const arrows = [...text.matchAll(/[→↓]/g)].map((match) => match.index);
+  const arrows = [...text.matchAll(/[→↓←]/g)].map((match) => match.index);
   let start = 0;
   return arrows.flatMap((arrow, index) => {
     const next = arrows[index + 1] ?? text.length;
     const right = readRight(sentence, arrow + 1, next, index + 1 < arrows.length);
     const left = readLeft(sentence, start, arrow, index > 0);
-    const drafts = toDrafts(sentence, left, right, text.slice(start, arrow), context, operation, start);
+    const drafts =
+      text.charAt(arrow) === '←'
+        ? readBackwards(sentence, left, right, context, operation)
+        : toDrafts(sentence, left, right, text.slice(start, arrow), context, operation, start);
     start = right.end;
     return drafts;
   });
+}
+
+/** 「C課 ← A課、B課」: what stands on the right was first. */
+function readBackwards(
+  sentence: Sentence,
+  made: Side,
+  old: Side,
+  context: ReadingContext,
+  operation: Operation | undefined,
+): readonly Draft[] {
+  const before = resolveUnits(old.units, context);
+  const after = resolveUnits(made.units, context);
+  if (before.length === 0 || after.length === 0) return [];
+  const type = shapeOf(operation ?? 'rename', before.length, after.length);
+  return [
+    draftFrom(sentence, made.start, old.end, {
+      type,
+      before,
+      after,
+      parent: ownParent([...after, ...before]),
+    }),
+  ];
 }
 
 function toDrafts(
@@ -196,38 +213,11 @@ function topicMove(
 function dutyBefore(leftText: string, left: Side, start: number, operation: Operation | undefined): string {
   const text = leftText
     .slice(0, left.start - start)
-    .replace(LABEL, '')
+    .replace(SIDE_LABEL, '')
     .replace(SIGNS, '')
     .replace(/^[\s、:・「」…]+|[\s、:「」をはの…]+$/g, '');
   const isAnnounced = operation === 'move' || operation === 'takeOver';
   return text.length >= 2 && text.length <= 40 && !/[→。]/.test(text) && (isAnnounced || isDutyLike(text))
     ? text
     : '';
-}
-
-function readRight(sentence: Sentence, start: number, end: number, isShared: boolean): Side {
-  const text = sentence.code.text.slice(start, end);
-  const sign = new RegExp(SIGN).exec(text.slice(0, 24));
-  const lead = text.slice(0, sign?.index ?? 0).replace(LABEL, '');
-  if (sign === null || !/^[\s「:・]*$/.test(lead)) return { units: [], start, end: start, text };
-  const units = groupOf(sentence, sign[0]);
-  const at = start + sign.index;
-  // Between two arrows one list holds this arrow's result and the next arrow's source.
-  const splits = isShared && units.length > 1;
-  return { units: splits ? units.slice(0, 1) : units, start: at, end: splits ? at : at + 1, text };
-}
-
-function readLeft(sentence: Sentence, start: number, end: number, isShared: boolean): Side {
-  const text = sentence.code.text.slice(start, end);
-  const sign = [...text.matchAll(SIGNS)].at(-1);
-  if (sign === undefined || !/^[\s「」:・]*$/.test(text.slice(sign.index + 1).replace(LABEL, '')))
-    return { units: [], start, end, text };
-  const units = groupOf(sentence, sign[0]);
-  const at = start + sign.index;
-  return {
-    units: isShared && sign.index === 0 && units.length > 1 ? units.slice(1) : units,
-    start: at,
-    end: at + 1,
-    text,
-  };
 }

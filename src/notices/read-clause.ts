@@ -5,6 +5,7 @@ import { isHolder } from './holder.ts';
 import { readConsist } from './read-consist.ts';
 import { readAbolish, readEstablish } from './read-establish.ts';
 import { readMove } from './read-move.ts';
+import { OFFICE_OF, PLACE } from './read-relocation.ts';
 import { readAdd, readTakeOver } from './read-take-over.ts';
 import { readTransform } from './read-transform.ts';
 import { type ReadingContext } from './reading-context.ts';
@@ -50,7 +51,7 @@ export function readClause(
     case 'rename':
     case 'become':
       if (clause.word.includes('位置')) return readPlacement(clause, sentence);
-      return isDutyChange(clause, sentence) || isUnitMove(clause, context)
+      return isDutyChange(clause, sentence) || isUnitMove(clause, context) || isOfficeMove(clause, sentence)
         ? readMove(clause, sentence, context)
         : readTransform(clause, sentence, context);
     case 'merge':
@@ -121,6 +122,15 @@ function isUnitMove(clause: Clause, { topic }: ReadingContext): boolean {
   const theme = clause.items.find((item) => UNIT_ROLES.has(item.role))?.units[0] ?? topic;
   if (from === undefined || body === undefined || theme === undefined) return false;
   return [...from.units, body].every((other) => canContain(other.name, theme.name));
+}
+
+/** 「A課の窓口が新庁舎1階に変わります」: no unit, but its office changes. */
+function isOfficeMove(clause: Clause, sentence: Sentence): boolean {
+  const before = sentence.code.text.slice(clause.start, clause.verbStart);
+  const place = /^(.*)(?:に|へ)$/.exec(before)?.[1] ?? '';
+  return (
+    PLACE.test(place) && clause.items.some((item) => OFFICE_OF.test(before.slice(item.end - clause.start)))
+  );
 }
 
 /** 「A課の教育業務をB室に統合」: a duty joins a unit. */

@@ -4,7 +4,7 @@ import { type Draft, draftFrom } from './draft.ts';
 import { composeUnits } from './read-transform.ts';
 import { type ReadingContext, resolveUnits } from './reading-context.ts';
 import { type Sentence, type UnitName, SIGN, groupOf } from './sentence.ts';
-import { canContain } from './unit-kinds.ts';
+import { canContain, levelOf } from './unit-kinds.ts';
 
 const OWNER_AFTER = new RegExp(`^(?:による|の|する|とする|となる|された|した|される)「?(${SIGN})`);
 /** の3係, before 体制. */
@@ -29,6 +29,8 @@ export function readConsist(clause: Clause, sentence: Sentence, context: Reading
   const bodyItem = clause.items.find(
     (item) => BODY_ROLES.has(item.role) && item.units.length === 1 && hasPartsAfter(item, clause.items),
   );
+  const divided = bodyItem === undefined ? readDivision(clause, sentence, context) : [];
+  if (divided.length > 0) return divided;
   const spoken = bodyItem === undefined ? undefined : resolveUnits(bodyItem.units, context)[0];
   const body =
     spoken ??
@@ -48,6 +50,24 @@ export function readConsist(clause: Clause, sentence: Sentence, context: Reading
       draftFrom(sentence, start, clause.end, { type: 'establish', after: [unit], parent: body.name }),
     );
   return composeUnits(body.name, parts.units, sentence, start, clause.end, context);
+}
+
+/** 「A課をB課とC課の2課体制とする」: units of one rank are no parts; A課 is divided into them. */
+function readDivision(clause: Clause, sentence: Sentence, context: ReadingContext): readonly Draft[] {
+  const [whole, parts] = clause.items;
+  const [unit, ...others] = whole?.role === 'object' ? resolveUnits(whole.units, context) : [];
+  if (whole === undefined || unit === undefined || parts === undefined || others.length > 0) return [];
+  if (parts.units.length < 2 || parts.units.some((part) => levelOf(part.name) !== levelOf(unit.name)))
+    return [];
+  const after = resolveUnits(parts.units, context);
+  return [
+    draftFrom(sentence, whole.start, clause.end, {
+      type: 'split',
+      before: [unit],
+      after,
+      parent: unit.parents.at(-1),
+    }),
+  ];
 }
 
 /** 「A課とB課の5課体制」: other divisions belong to it too, so the two named are not what is told. */

@@ -6,9 +6,9 @@ import { shapeOf } from './read-transform.ts';
 import { tellUnit } from './tell-unit.ts';
 
 const OLD =
-  '(?:【(?:旧|現行?|現在|変更前|改正前|改編前|再編前|見直し前)】|(?:旧|現行|変更前|改正前)\\s?[:：]|変更前\\s|現行\\s|改正前\\s)';
+  '(?:【(?:旧|現行?|現在|変更前|改正前|改編前|再編前|見直し前)】|(?:旧|現行|変更前|改正前)\\s?[:：]|変更前\\s|現行\\s|改正前\\s|(?<=^|\\s)旧\\s)';
 const NEW =
-  '(?:【(?:新|変更後|改正後|改編後|再編後|見直し後)】|(?:新|変更後|改正後)\\s?[:：]|変更後\\s|改正後\\s)';
+  '(?:【(?:新|変更後|改正後|改編後|再編後|見直し後)】|(?:新|変更後|改正後)\\s?[:：]|変更後\\s|改正後\\s|新\\s)';
 const PAIR = new RegExp(`${OLD}\\s*(${SIGN})[\\s、,/→]*${NEW}\\s*(${SIGN})`, 'g');
 const REVERSED_PAIR = new RegExp(`${NEW}\\s*(${SIGN})[\\s、,/←]*${OLD}\\s*(${SIGN})`, 'g');
 const NEW_UNIT = new RegExp(

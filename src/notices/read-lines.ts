@@ -1,6 +1,7 @@
 // Cuts a notice into lines with their marks (bullets, numbers), leaving out metadata lines that begin with #.
 import { foldCharacters } from './fold-characters.ts';
 import { isPageNumber } from './page-number.ts';
+import { foldDrawing } from './fold-drawing.ts';
 import { type MappedText, mapText, sliceText, trimText } from './mapped-text.ts';
 
 export type NoticeLine = {
@@ -58,8 +59,6 @@ const MARKS: readonly (readonly [string, RegExp])[] = [
   ['dot', /^[・]\s*/],
   ['emoji', /^(?:\p{Extended_Pictographic}[\uFE0F\u200D]*)+\s*/u],
 ];
-/** ▶ between two things points from one to the other. */
-const POINTER_BETWEEN = /(?<=\S[^\S\n]*)[▶►](?=[^\S\n]*\S)/g;
 const LONE_ARROW = /^\s*[▼▽]\s*$/;
 const LEADER = /[.。・…\s]{6,}[0-9]{1,3}$/;
 
@@ -69,7 +68,7 @@ export function isMetadata(line: string, options: LineOptions): boolean {
 }
 
 export function readLines(source: string, options: LineOptions = {}): readonly NoticeLine[] {
-  const folded = foldCharacters(source).replace(POINTER_BETWEEN, '→');
+  const folded = foldDrawing(foldCharacters(source));
   const lines: NoticeLine[] = [];
   let isAfterBlank = true;
   let isAfterPage = false;

@@ -31,6 +31,18 @@ export function placeFromNote(
   return draft;
 }
 
+/** 「A課とB課を1課に統合(C課)」: the note names the result. */
+export function resultFromNote(draft: Draft, sentence: Sentence, known: ReadonlySet<string>): Draft {
+  if (draft.type !== 'merge' || draft.after.length > 0) return draft;
+  for (const note of sentence.looseNotes) {
+    const inner = encodeSentence(note.body, known);
+    const after = inner.groups[0] ?? [];
+    if (after.length !== 1 || !/^[\s「」\uE000-\uEFFF]+$/.test(inner.code.text)) continue;
+    return { ...draft, after, isOpen: false, span: { start: draft.span.start, end: endOf(note) } };
+  }
+  return draft;
+}
+
 /** `told` are the changes that the sentence tells outside the brackets. */
 export function readLooseNotes(
   sentence: Sentence,

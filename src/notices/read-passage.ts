@@ -59,8 +59,9 @@ export function readPassage(
   before: ReadingContext,
   aids: ReadingAids,
 ): PassageReading {
-  const body = withoutFrame(passage, closeGaps(passage.body));
-  const unframed = { ...passage, body };
+  const framed = closeGaps(passage.body);
+  const body = withoutFrame(passage, framed);
+  const unframed = { ...passage, body, isFramed: body !== framed };
   const isPlain = !ABOUT_UNITS.test(body.text);
   // A heading is short; what follows is read sentence by sentence.
   const heading = isPlain

@@ -5,6 +5,7 @@ import { type Tree } from './find-tree.ts';
 import { type Passage } from './join-lines.ts';
 import { type Position } from './notice.ts';
 import { type DatedDraft, readPassage } from './read-passage.ts';
+import { dayOfRow } from './passage-day.ts';
 import { type ReadingAids, withBodyAbove } from './read-piece.ts';
 import { readTable } from './read-table.ts';
 import { readTree } from './read-tree.ts';
@@ -41,7 +42,12 @@ export function readPassages(parts: readonly NoticePart[], aids: ReadingAids): N
         part.kind === 'tree'
           ? { ...readTree(part, here, aids), unread: [] }
           : readTable(part.rows, here, operationOf(sections), aids);
-      drafts.push(...drawn.drafts.map((draft) => ({ draft: withBodyAbove(draft, here), day })));
+      drafts.push(
+        ...drawn.drafts.map((draft) => ({
+          draft: withBodyAbove(draft, here),
+          day: (part.kind === 'table' ? dayOfRow(part.rows, draft.span) : undefined) ?? day,
+        })),
+      );
       drawn.unchanged.forEach((name) => unchanged.add(name));
       unread.push(...drawn.unread);
       continue;

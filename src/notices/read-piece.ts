@@ -2,11 +2,11 @@
 import { type Draft, draftFrom, ownParent } from './draft.ts';
 import { isHistory } from './history.ts';
 import { sliceText } from './mapped-text.ts';
-import { type Operation } from './operations.ts';
+import { type Operation, operationOfHeading } from './operations.ts';
 import { readArrows } from './read-arrow.ts';
 import { readLabels, readUnitNotes } from './read-labels.ts';
 import { readListItem } from './read-list-item.ts';
-import { placeFromNote, readLooseNotes } from './read-notes.ts';
+import { placeFromNote, readLooseNotes, resultFromNote } from './read-notes.ts';
 import { readSentence } from './read-sentence.ts';
 import { type ReadingContext, bodyAbove, resolveUnits } from './reading-context.ts';
 import { type Sentence, type UnitName, SIGN, groupOf } from './sentence.ts';
@@ -22,11 +22,14 @@ export type ReadingAids = {
 export type PieceReading = { readonly drafts: readonly Draft[]; readonly context: ReadingContext };
 
 const QUESTION = /(?:か|の)[。?]?$|\?$/;
-const ARROW = /[→↓]/;
+const ARROW = /[→↓←]/;
 const NAME_AFTER_MERGE = new RegExp(
   `^(?:統合|再編|改編|分割|変更|合併)後の(?:名称|課名|名前|係名|部名)?は、?(${SIGN})`,
 );
 const PREFIX = new RegExp(`^[「\\s]*(${SIGN})」?\\s?:\\s*(?=.)`);
+
+/** 【統合】A課+B課→C課 */
+const LEADING_LABEL = /^【([^】]{2,6})】/;
 
 /** `operation` is what the headings above announce. */
 export function readPiece(
@@ -77,8 +80,10 @@ function readForm(
   context: ReadingContext,
   operation: Operation | undefined,
 ): readonly Draft[] {
-  const hasArrow = ARROW.test(sentence.code.text);
-  const arrows = (): readonly Draft[] => (hasArrow ? readArrows(sentence, context, operation) : []);
+  const { text } = sentence.code;
+  const hasArrow = ARROW.test(text);
+  const told = operation ?? operationOfHeading(LEADING_LABEL.exec(text)?.[1] ?? '');
+  const arrows = (): readonly Draft[] => (hasArrow ? readArrows(sentence, context, told) : []);
   const readers = [
     // Under 「係を移管します」 an arrow tells where a unit goes, even between (旧) and (新).
     () => (operation === 'move' ? arrows() : []),
@@ -106,7 +111,10 @@ function readProse(
       : { ...context, topic: subject, bodies: [...context.bodies, subject.name] };
   const reading = readSentence(rest, inner);
   const told = reading.drafts.filter((draft) => !isHistory(sentence, draft, aids.year));
-  const placed = told.map((draft) => withBodyAbove(placeFromNote(draft, rest, aids.known, context), inner));
+  const placed = told.map((draft) => {
+    const closed = resultFromNote(draft, rest, aids.known);
+    return withBodyAbove(placeFromNote(closed, rest, aids.known, context), inner);
+  });
   const drafts = [...placed, ...notes, ...readLooseNotes(rest, told, aids.known, context)];
   return { drafts, context: { ...reading.context, bodies: context.bodies, topic: context.topic } };
 }

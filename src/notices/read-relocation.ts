@@ -9,7 +9,8 @@ import { levelOf } from './unit-kinds.ts';
 export const PLACE =
   /(?:庁舎|[0-9一二三四五六七八九]階|フロア|ビル|市役所|役場|プラザ|会場|跡|棟|館内|センター内|支所内|仮設|隣|駅前|丁目|[東西南北]館|内)[^、。]{0,12}$/;
 const OFFICE_MOVES = /^(?:また)?、?(?:窓口|執務室|事務室|事務所|場所)を[^をがは]{2,30}(?:に|へ)$/;
-const OFFICE_OF = /^の(?:窓口|執務室|事務室|事務所|執務場所|場所|所在地)(?:を|が|は)/;
+/** After a unit: its office is what moves. */
+export const OFFICE_OF = /^の(?:窓口|執務室|事務室|事務所|執務場所|場所|所在地)(?:を|が|は)/;
 const UNIT_ROLES: ReadonlySet<Item['role']> = new Set(['object', 'topic', 'subject', 'also']);
 
 export function readRelocation(

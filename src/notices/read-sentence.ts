@@ -86,7 +86,9 @@ function readNext(progress: Progress, clause: Clause, sentence: Sentence): Progr
   const objects = read.every((draft) => draft.isOpen)
     ? clause.items.filter((item) => item.role === 'object').flatMap((item) => item.units)
     : [];
-  return { ...next, topics: [...topics, ...own, ...objects] };
+  // 「A部とB部を統合してC局とし、3課を置く」: from here on the sentence is about C局.
+  const made = open !== undefined && next.open === undefined ? (next.drafts.at(-1)?.after ?? []) : [];
+  return { ...next, topics: [...topics, ...own, ...objects, ...(made.length === 1 ? made : [])] };
 }
 
 /** The sentence's topic, under its new name once it has been renamed. */

@@ -41,6 +41,12 @@ function toDrafts(
   if (holder !== undefined && targets.length > 0 && isMakeUp(clause.operation, holder.name, targets)) {
     return composeUnits(holder.name, targets, sentence, start, clause.end, context);
   }
+  // 「A課のうち観光部門を「B課」として独立」: a part becomes a unit of its own.
+  const named = clause.items.findLast((item) => item.role === 'as');
+  if (clause.operation === 'split' && named !== undefined && isPartObject(clause, named, sentence))
+    return resolveUnits(named.units, context).map((unit) =>
+      build({ type: 'establish', after: [unit], parent: unit.parents.at(-1) }),
+    );
   // 「A部から業務を分離して」 takes a duty out, not a unit.
   if (
     clause.operation === 'split' &&
@@ -94,6 +100,12 @@ function toDrafts(
   return [
     build({ type, before, after: targets, parent: ownParent(absorbs ? targets : [...sources, ...targets]) }),
   ];
+}
+
+function isPartObject(clause: Clause, named: Clause['items'][number], sentence: Sentence): boolean {
+  return /[^\uE000-\uEFFF」]を、?(?:新たに|新しく)?「?$/.test(
+    sentence.code.text.slice(clause.start, named.start),
+  );
 }
 
 /** Parts that make up a body: each new when the body is new, else one regrouping (README rule 6). */

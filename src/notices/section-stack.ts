@@ -120,7 +120,8 @@ function describe(
     bodies,
     topic,
     operation,
-    announces: !hasUnits && operation !== undefined && ANNOUNCEMENT.test(code.trim()),
+    announces:
+      !hasUnits && operation !== undefined && (ANNOUNCEMENT.test(code.trim()) || passage.isFramed === true),
     keeps: isShort && !hasUnits && announcesUnchanged(code),
     day: date?.monthDay === undefined ? undefined : { monthDay: date.monthDay, iso: date.iso },
   };

@@ -37,6 +37,7 @@ export type ReadRow = {
   readonly span: Position;
 };
 
+const NO_UNIT = /^[(【]?(?:-+|ー|―|なし|廃止|新設|新規)[)】]?$/;
 const UNITS: readonly ColumnContent[] = ['body', 'unit', 'subunit'];
 const LEVEL_OF_BODIES = 50;
 const LEVEL_OF_SECTIONS = 22;
@@ -58,15 +59,25 @@ export function readRow(
   const head = readHead(row, columns, known);
   const old = readSide(cells('old', UNITS), known, head ?? above.head ?? above.old, above.division);
   const made = readSide(cells('new', UNITS), known, head ?? above.head ?? above.new, above.division);
+  const [oldUnits, madeUnits] = [withoutBodies(old, made), withoutBodies(made, old)];
   return {
     head,
     mover: moverOf(readSide([...cells('none', UNITS), ...duties], known, undefined), old, made),
-    old,
-    made,
+    old: oldUnits,
+    made: madeUnits,
     duty: duties[0]?.text.trim() ?? '',
     said: cells(undefined, ['operation']),
     span,
   };
+}
+
+/** 「市民課 旅券係 | 市民課 (廃止)」: beside a unit that ends, its body is no unit that follows. */
+function withoutBodies(side: RowSide, other: RowSide): RowSide {
+  const isOnlyBody = side.units.every((unit) => unit.name === other.beside?.name);
+  const marker = side.cells.findLast((cell) => cell.text !== '')?.text.replaceAll(' ', '') ?? '';
+  return side.units.length > 0 && isOnlyBody && NO_UNIT.test(marker)
+    ? { ...side, units: [], beside: other.beside, text: marker }
+    : side;
 }
 
 /** 「交流室 | 総務部 | 経済部」: a lower unit, alone in its cell, before the bodies of either side. */

@@ -1,4 +1,5 @@
 // Takes what stands in brackets out of a sentence, leaving one sign for each, and keeps labels such as (旧) and 【新設】.
+import { isUnitName } from './unit-name.ts';
 import { type MappedText, joinTexts, mapText, signFor, sliceText } from './mapped-text.ts';
 
 export type NotedText = { readonly outer: MappedText; readonly notes: readonly MappedText[] };
@@ -10,6 +11,10 @@ export const NOTE_SIGN = /[\uF000-\uF7FF]/;
 /** Brackets that label what follows or precedes; they stay in the sentence as 【旧】. */
 const LABEL =
   /^(?:旧|新|現|現行|現在|変更前|変更後|改正前|改正後|改編前|改編後|再編前|再編後|見直し前|見直し後|新設|廃止|統合|分割|再編|名称変更|移管|改称|移転|新規|変更なし|変更)$/;
+
+/** 2係, 3つの課: how many, before brackets that say which. */
+const COUNTED =
+  /(?:[0-9]{1,2}|[一二三四五六七八九十])(?:つの)?(?:部|課|係|室|班|組織|施設|支所|出張所|センター)$/;
 
 /** What a note in 【…】 tells: where a unit came from, or what becomes of it. */
 const TELLING =
@@ -25,7 +30,12 @@ export function takeNotes(mapped: MappedText): NotedText {
     if (end < 0 || notes.length >= MOST_NOTES) continue;
     parts.push(sliceText(mapped, done, at));
     const inner = sliceText(mapped, at + 1, end);
-    if (LABEL.test(inner.text.trim())) parts.push(labelFor(mapped, at, end));
+    const counted = COUNTED.exec(text.slice(done, at))?.[0].length ?? 0;
+    if (counted > 0 && isListOfUnits(inner.text)) {
+      // 「2係(A係、B係)を」: the brackets hold what is counted.
+      parts[parts.length - 1] = sliceText(mapped, done, at - counted);
+      parts.push(inner);
+    } else if (LABEL.test(inner.text.trim())) parts.push(labelFor(mapped, at, end));
     else {
       parts.push(signFor(mapped, String.fromCharCode(FIRST_NOTE + notes.length), at, end + 1));
       notes.push(inner);
@@ -37,6 +47,11 @@ export function takeNotes(mapped: MappedText): NotedText {
 
 export function noteOf(notes: readonly MappedText[], sign: string): MappedText | undefined {
   return notes[sign.charCodeAt(0) - FIRST_NOTE];
+}
+
+/** At least one name, and nothing but names. */
+function isListOfUnits(text: string): boolean {
+  return text.split(/[、・]|及び|並びに|と/).every((name) => isUnitName(name.trim()));
 }
 
 function labelFor(mapped: MappedText, start: number, end: number): MappedText {

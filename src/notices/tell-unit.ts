@@ -18,6 +18,7 @@ const ALONE = new RegExp(
   `^(?:[0-9年月日度末令和平成\\s]*(?:から|より|付けで?|で|に|を?もって)?、?)?(?:${SIGN}(?:内|の中)?に)?(?:新たに|新しく)?[「\\s]*(?:新設|新規|設置|創設|廃止|終了|閉鎖|解散|閉所)`,
 );
 const LEVELS_TO_A_BODY = 20;
+const FROM_ALONE = new RegExp(`^${SIGN}(?:から|より)$`);
 const LEVELS_BELOW = 10;
 const LONGEST_STATEMENT = 80;
 const SIGNS = new RegExp(SIGN, 'g');
@@ -78,6 +79,8 @@ function isFormer(text: string, sources: readonly UnitName[]): boolean {
 
 function operationIn(text: string): Operation | undefined {
   const found = findOperations(text)[0]?.operation;
+  // 「(産業部より)」 says from where the unit came.
+  if (found === undefined && FROM_ALONE.test(text)) return 'move';
   return found ?? (PLACE.test(text) && /(?:へ|に)$/.test(text) ? 'relocate' : undefined);
 }
 

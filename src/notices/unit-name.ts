@@ -18,7 +18,7 @@ const NOT_AN_END =
   /(?:(?<![安保健])全部|下線部|太字部|[一内外幹細各上下深局]部|[・\/]部|[・\/](?:課|係|室|局|班)|関係|[^校全]教室)$|^[・\/ー]/;
 const POINTING =
   /^(?:各|全|同|両|当|他|該当|関係|既存の|その|この|複数|別|貴|自|何|新しい?|旧|現|市内|町内|村内|庁内|以上|下記|上記)$/;
-const SENTENCE_SIGN = /[、。を「」():→↓|\n]/;
+const SENTENCE_SIGN = /[、。を「」():→↓←|\n]/;
 
 /** The word without its ending, e.g. 水道 for 水道課; undefined when it does not end like a unit. */
 function stemOf(name: string): string | undefined {
