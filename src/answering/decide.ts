@@ -46,6 +46,7 @@ export function decide(
   const [first, second] = offices.filter((candidate) => candidate.kind !== 'none');
   if (first === undefined)
     return none === undefined ? { kind: 'nothing' } : { kind: 'none', candidate: none };
+  if (second !== undefined && isMatched(first, second)) return { kind: 'office', candidate: second };
   const lead = first.probability - (second?.probability ?? 0);
   const isSure =
     first.probability >= settings.answerFrom ||
@@ -69,6 +70,19 @@ export function decide(
     .filter(({ kind }) => kind === 'service' || kind === 'outside')
     .slice(0, settings.choices);
   return offered.length >= 2 ? { kind: 'ask', candidates: offered } : { kind: 'nothing' };
+}
+
+/** A service this likely, and this likely compared with the vague topic ahead of it, is named after all. */
+const MATCHED_FROM = 0.34;
+const MATCHED_SHARE = 0.7;
+
+function isMatched(first: OfficeCandidate, second: OfficeCandidate): boolean {
+  return (
+    first.kind === 'topic' &&
+    second.kind === 'service' &&
+    second.probability >= MATCHED_FROM &&
+    second.probability >= first.probability * MATCHED_SHARE
+  );
 }
 
 /** A vague topic leads, or several share what no office clearly has. */
