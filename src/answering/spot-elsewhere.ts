@@ -11,7 +11,7 @@ export type ElsewhereIndex = {
 /** What follows the name when someone moves to or from there, works there, or compares. */
 const MOVING = /^(?:市|町|村)?(?:から|へ|に(?:引|ひ|転|移|行|越|住所を移)|より|まで|のほうから|の方から|と)/u;
 const OWN =
-  /^(?:市|町|村)?(?:に(?:住|すん|い|家)|在住|の(?![娘息子親父母兄姉弟妹孫嫁婿友人会大病実叔伯祖])|民|役所|役場|では|で|は|$|[、。?!])/u;
+  /^(?:市|町|村)?(?:に(?:住|すん|い|家)|在住|の(?![娘息子親父母兄姉弟妹孫嫁婿友人会大病実叔伯祖])|民|役所|役場|では|で|は|$|[。?!])/u;
 
 /** Shorter ones are also words or family names; they count only with 市, 町 or 村. */
 const SHORTEST_NAME = 3;
