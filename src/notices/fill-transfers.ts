@@ -23,7 +23,8 @@ function withReceiver(draft: Draft, index: number, drafts: readonly Draft[], con
     (other.type === 'rename' || other.type === 'establish') &&
     !other.before.some((unit) => givers.includes(unit.name));
   const earlier =
-    drafts.slice(0, index).findLast((other) => other.type === 'establish')?.after ?? context.results;
+    drafts.slice(0, index).findLast((other) => other.type === 'establish' || isResult(other))?.after ??
+    context.results;
   const [receiver] = drafts.slice(index + 1).find(isResult)?.after ?? earlier;
   return receiver === undefined || givers.includes(receiver.name)
     ? draft

@@ -4,8 +4,9 @@ import { type UnitName } from './sentence.ts';
 import { type Token } from './token.ts';
 import { canContain, levelOf } from './unit-kinds.ts';
 
+/** の, 内の, 内にあった, に置かれている: what links a body and a unit in it. */
 const OF =
-  /^(?:の|の項中?|内の|内| |・|の中の|に属する|に属していた|所属の|にある|にあった|にありました|に置かれている|に置く)$/;
+  /^(?: |・|の項中?|の|(?:内|の(?:中|下|もと|所管))(?:の)?|(?:内|の(?:中|下|もと))?に(?:ある|あった|ありました|属する|属して(?:いる|いた)|置く|置いて(?:いる|いた)|置かれ(?:て(?:いる|いた)|る|た)|設置(?:して|されて)(?:いる|いた))|(?:所属|所管)の)$/;
 const LEVEL_OF_GROUPS = 22;
 
 export function joinBodies(tokens: readonly Token[]): readonly Token[] {

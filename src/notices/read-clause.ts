@@ -45,7 +45,7 @@ export function readClause(
     case 'relocate':
       return readMove(clause, sentence, context);
     case 'takeOver':
-      return readTakeOver(clause, sentence, context);
+      return isAsBefore(clause, sentence) ? [] : readTakeOver(clause, sentence, context);
     case 'add':
       return readAdd(clause, sentence, context);
     case 'rename':
@@ -108,7 +108,7 @@ function readPlacement(clause: Clause, sentence: Sentence): readonly Draft[] {
 function isDutyChange(clause: Clause, sentence: Sentence): boolean {
   const from = clause.items.find((item) => item.role === 'from');
   const isBareEnd = clause.word === 'へ' || clause.word === 'に';
-  const first = from ?? (isBareEnd ? clause.items[0] : undefined);
+  const first = from ?? (isBareEnd ? clause.items.findLast((item) => item.role === 'target') : undefined);
   if (first === undefined || clause.items.some((item) => UNIT_ROLES.has(item.role))) return false;
   return /[^\uE000-\uEFFF、」](?:は|が|を|も)、?「?$/.test(
     sentence.code.text.slice(clause.start, first.start),

@@ -24,7 +24,8 @@ const UNIT_ROLES: ReadonlySet<Item['role']> = new Set(['object', 'topic', 'subje
 export function readMove(clause: Clause, sentence: Sentence, context: ReadingContext): readonly Draft[] {
   const receivers = clause.items.filter((item, index) => isReceiver(item, clause.items[index - 1], clause));
   const relocated = readRelocation(clause, sentence, context, receivers.length > 0);
-  if (relocated.length > 0) return relocated;
+  // 移転 is about offices; no duty and no body.
+  if (relocated.length > 0 || clause.operation === 'relocate') return relocated;
   if (receivers.length === 0) return readMoveWithoutReceiver(clause, sentence, context);
   const drafts: Draft[] = [];
   let start = clause.start;
@@ -56,6 +57,12 @@ export function readMove(clause: Clause, sentence: Sentence, context: ReadingCon
             duty: phrase.duty,
           }),
         );
+      } else if (noted.length === 0 && isDutyAfter(sentence, clause, receiver)) {
+        const { duty } = findDuty(sentence, clause.items, receiver.roleEnd, clause.verbStart);
+        if (duty !== null)
+          drafts.push(
+            ...transferDrafts(sentence, { start: phrase.start, end, givers, receivers: targets, duty }),
+          );
       } else if (noted.length === 0 && drafts.length === 0) {
         drafts.push(...moveTopic(targets, sentence, phrase.start, end, context));
       }
@@ -63,6 +70,12 @@ export function readMove(clause: Clause, sentence: Sentence, context: ReadingCon
     start = receiver.roleEnd;
   }
   return drafts;
+}
+
+/** 「B課に業務を移管」: the duty stands after the one that receives it. */
+function isDutyAfter(sentence: Sentence, clause: Clause, receiver: Item): boolean {
+  const after = sentence.code.text.slice(receiver.roleEnd, clause.verbStart);
+  return /^、?[^、。\uE000-\uEFFF]{2,30}を$/.test(after);
 }
 
 /** A body after に or へ; or, in 「A課はB部、C課はD部に」, a body right after its unit. */

@@ -82,8 +82,8 @@ function readNext(progress: Progress, clause: Clause, sentence: Sentence): Progr
       }
     }
   }
-  // What an unfinished change is about stays what the sentence is about.
-  const objects = read.every((draft) => draft.isOpen)
+  // What an unfinished change or a move is about stays what the sentence is about.
+  const objects = read.every((draft) => draft.isOpen || draft.type === 'moveUnder')
     ? clause.items.filter((item) => item.role === 'object').flatMap((item) => item.units)
     : [];
   // 「A部とB部を統合してC局とし、3課を置く」: from here on the sentence is about C局.

@@ -156,7 +156,7 @@ function isMoveIntoBody(clause: Clause, sources: readonly UnitName[], targets: r
     clause.operation === 'merge'
   )
     return false;
-  if (/格上げ|昇格|改組|改称|改名|再編|改編|組/.test(clause.word)) return false;
+  if (/格上げ|昇格|改|名|再編|組|生まれ|変身|リニューアル/.test(clause.word)) return false;
   return sources.every(
     (unit) => levelOf(target.name) - levelOf(unit.name) >= BODY_STEP && canContain(target.name, unit.name),
   );

@@ -97,6 +97,7 @@ export function closeDraft(open: Unsettled, result: Draft): Draft {
           ),
     before,
     after: result.after,
+    parent: result.parent ?? draft.parent,
     span: { start: draft.span.start, end: Math.max(draft.span.end, result.span.end) },
     isOpen: false,
   };

@@ -14,6 +14,9 @@ const COUNT = /^[第約計全残0-9一二三四五六七八九十百両数各同
 /** 2課, 3係体制: how many, not which. */
 const COUNTED_PART =
   /(?<!第)(?<![0-9第])[0-9]+[課係部室局班]$|(?<!第)[0-9一二三四五六七八九十]+[課係部室局班](?=.)|(?<![0-9一二三四五六七八九十第])[課係部室局班][0-9]+[課係部室局班]/;
+/** 相談コーナー is furniture, 駅前市民サービスコーナー an office. */
+const PLACE_TO_GO = /(?:コーナー|デスク|ステーション)$/;
+const SHORTEST_PLACE = 4;
 const NOT_AN_END =
   /(?:(?<![安保健])全部|下線部|太字部|[一内外幹細各上下深局]部|[・\/]部|[・\/](?:課|係|室|局|班)|関係|[^校全]教室)$|^[・\/ー]/;
 const POINTING =
@@ -42,6 +45,7 @@ export function isUnitName(name: string): boolean {
   const stem = stemOf(name);
   if (stem === undefined || COUNT.test(stem) || POINTING.test(stem) || NOT_AN_END.test(name)) return false;
   if (COUNTED_PART.test(name)) return false;
+  if (PLACE_TO_GO.test(name) && stem.length < SHORTEST_PLACE) return false;
   if (stem === '') return isGenericBody(name);
   return stem.length >= 2 || isGenericBody(name) || ONE_LETTER_STEM.test(name);
 }
@@ -60,6 +64,9 @@ export function splitCompound(name: string): readonly string[] {
 const MAY_CONTAIN_LEVEL = 30;
 /** 病院立地推進室 is one room, not a room of a hospital. */
 const BARE_FACILITY = /^(?:病院|図書館|公民館|博物館|診療所|保健所|消防署)$/;
+/** 新病院建設室, 図書館開設準備室: a room for what is still to come, not a part of it. */
+const TO_COME = /^(?:建設|開設|整備|再整備|移転|立地|設立)?(?:準備|推進|事業)?(?:室|課|係|班|担当)$/;
+const FACILITY = /(?:病院|館|センター|診療所|園)$/;
 const NEVER_LEFT = /(?:保育所|保育園|幼稚園|こども園|子ども園|担当|会館|学園)$/;
 
 function endsABody(left: string, rest: string): boolean {
@@ -67,6 +74,7 @@ function endsABody(left: string, rest: string): boolean {
   const kind = findUnitKind(left);
   if (kind === undefined || kind.level < MAY_CONTAIN_LEVEL || NEVER_LEFT.test(left)) return false;
   if (!isUnitName(left) || !isUnitName(right) || BARE_FACILITY.test(left)) return false;
+  if (FACILITY.test(left) && TO_COME.test(right)) return false;
   // 委員会|事務局 is one body, not two.
   if (/委員会?$/.test(left) && right.startsWith('事務局')) return false;
   if (
