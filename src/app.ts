@@ -44,11 +44,13 @@ export async function createApp(input: {
   });
   const storage = openStorage({ dataDir: config.DATA_DIR, clock });
   const ids = { next: () => randomUUID() };
+  const isSecure = config.PUBLIC_URL?.startsWith('https:') === true;
   let ready = true;
   const server = await createHttpServer({
     respond: engine.respond,
     logger,
     trustedProxies: config.TRUSTED_PROXIES,
+    isSecure,
     isReady: () => ready,
   });
   const citySummary = summarize(engine.directory);
@@ -70,7 +72,7 @@ export async function createApp(input: {
   await registerChangesPageRoutes(server, {
     directory: engine.directory,
     clock,
-    isSecure: config.PUBLIC_URL?.startsWith('https:') === true,
+    isSecure,
   });
   const line = startLine();
   return {

@@ -1,6 +1,9 @@
 // The Fastify server: limits, health, the question endpoint, and one place where faults become answers.
+import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { createAddressLimits, type TooManyFromAddress } from '#channels/web-chat/address-limits-routes.ts';
+import { headersForData } from '#channels/web-chat/security-headers.ts';
 import { type Logger } from '#domain/ports.ts';
 import { questionRequestSchema } from '#domain/question.ts';
 import { type Respond } from '#replies/respond.ts';
@@ -9,6 +12,8 @@ export type HttpServerDeps = {
   readonly respond: Respond;
   readonly logger: Logger;
   readonly trustedProxies: readonly string[];
+  /** True where the service is reached over TLS. */
+  readonly isSecure: boolean;
   /** False while starting or draining. */
   readonly isReady: () => boolean;
 };
@@ -19,6 +24,17 @@ const REQUEST_TIMEOUT_MS = 15_000;
 const HEADERS_TIMEOUT_MS = 10_000;
 /** Longer than a proxy keeps its side open, so that it never meets a closing socket. */
 const KEEP_ALIVE_TIMEOUT_MS = 72_000;
+
+class TooManyRequestsError extends Error {
+  override readonly name = 'TooManyRequestsError';
+  readonly statusCode = 429;
+  readonly retryAfterSeconds: number;
+
+  constructor({ retryAfterSeconds }: TooManyFromAddress) {
+    super('Too many requests from one address.');
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
 
 export async function createHttpServer(deps: HttpServerDeps): Promise<FastifyInstance> {
   const server = fastify({
@@ -42,26 +58,30 @@ export async function createHttpServer(deps: HttpServerDeps): Promise<FastifyIns
         status,
         fault: nameOf(error),
       });
+    if (error instanceof TooManyRequestsError) reply.header('retry-after', error.retryAfterSeconds);
     return reply.code(status).send({ error: { code: codeOf(status), message: messageOf(status) } });
   });
-  server.get('/livez', () => ({ status: 'live' }));
-  server.get('/readyz', (_request, reply) => {
-    const ready = deps.isReady();
-    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'starting-or-draining' });
+  const limits = await createAddressLimits(server, (tooMany) => new TooManyRequestsError(tooMany));
+  await server.register(async (api) => {
+    await api.register(helmet, headersForData(deps.isSecure));
+    api.get('/livez', () => ({ status: 'live' }));
+    api.get('/readyz', (_request, reply) => {
+      const ready = deps.isReady();
+      return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'starting-or-draining' });
+    });
+    api.post('/api/questions', { onRequest: limits.writes }, async (request, reply) => {
+      const parsed = questionRequestSchema.safeParse(request.body);
+      if (!parsed.success) {
+        const problems = z.flattenError(parsed.error);
+        return reply.code(400).send({
+          error: { code: 'bad-request', message: messageOf(400), fields: Object.keys(problems.fieldErrors) },
+        });
+      }
+      const { question, asOf, lang } = parsed.data;
+      const response = await deps.respond({ text: question, asOf, lang });
+      return reply.header('cache-control', 'no-store').send(response.answer);
+    });
   });
-  server.post('/api/questions', async (request, reply) => {
-    const parsed = questionRequestSchema.safeParse(request.body);
-    if (!parsed.success) {
-      const problems = z.flattenError(parsed.error);
-      return reply.code(400).send({
-        error: { code: 'bad-request', message: messageOf(400), fields: Object.keys(problems.fieldErrors) },
-      });
-    }
-    const { question, asOf, lang } = parsed.data;
-    const response = await deps.respond({ text: question, asOf, lang });
-    return reply.header('cache-control', 'no-store').send(response.answer);
-  });
-  await Promise.resolve();
   return server;
 }
 

@@ -13,6 +13,7 @@ async function serve(changed: Partial<HttpServerDeps> = {}) {
     respond,
     logger,
     trustedProxies: [],
+    isSecure: true,
     isReady: () => true,
     ...changed,
   });
@@ -36,6 +37,24 @@ describe('POST /api/questions', () => {
     expect(answerSchema.safeParse(response.json()).error).toBeUndefined();
     expect(response.headers['cache-control']).toBe('no-store');
     expect(respond.asked).toEqual([{ text: '水道料金が高い', asOf: '2021-06-01', lang: 'ja' }]);
+  });
+
+  it('sends the security headers of data', async () => {
+    const { server } = await serve();
+    const { headers } = await ask(server, { question: '水道料金が高い' });
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['strict-transport-security']).toContain('max-age=');
+  });
+
+  it('answers sixty questions a minute of one address, then says when to come back', async () => {
+    const { server } = await serve();
+    for (let sent = 0; sent < 60; sent += 1)
+      expect((await ask(server, { question: '水道' })).statusCode).toBe(200);
+    const refused = await ask(server, { question: '水道' });
+    expect(refused.statusCode).toBe(429);
+    expect(refused.json()).toMatchObject({ error: { code: 'too-many-requests' } });
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
   });
 
   it.each([
