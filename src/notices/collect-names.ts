@@ -25,7 +25,9 @@ export function collectNames(texts: readonly string[], items: readonly string[] 
     if (heading !== undefined && isWholeName(heading)) names.add(heading);
   }
   // Between arrows and in a table's cells a name stands alone.
-  const sides = texts.flatMap((text) => (/[→|]/.test(text) ? text.split(/[→|、\s]+/) : []));
+  const sides = texts.flatMap((text) =>
+    /[→|]|[旧新前後][^、。:]{0,4}:/.test(text) ? text.split(/[→|、:\s]+/) : [],
+  );
   for (const item of [...items, ...sides]) {
     if (
       ITEM_NAME.test(item) &&

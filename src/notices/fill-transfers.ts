@@ -2,9 +2,14 @@
 import { type Draft } from './draft.ts';
 import { ONLY_ITS_WORK } from './read-take-over.ts';
 import { type ReadingContext } from './reading-context.ts';
+import { type UnitName } from './sentence.ts';
 
 /** `context` is what was known before the sentence. */
-export function fillTransfers(drafts: readonly Draft[], context: ReadingContext): readonly Draft[] {
+export function fillTransfers(
+  drafts: readonly Draft[],
+  context: ReadingContext,
+  topic?: UnitName,
+): readonly Draft[] {
   const received = drafts.map((draft, index) =>
     draft.type === 'transferDuty' && draft.isOpen ? withReceiver(draft, index, drafts, context) : draft,
   );
@@ -13,7 +18,7 @@ export function fillTransfers(drafts: readonly Draft[], context: ReadingContext)
       ? withGiver(draft, index, received, context)
       : draft,
   );
-  return given.filter((draft) => !isNobodysWork(draft));
+  return given.map((draft) => withTopicGiver(draft, topic)).filter((draft) => !isNobodysWork(draft));
 }
 
 /** 「Xの部門をA課から所属替えし、課の名称をBとします」: the renamed unit receives. */
@@ -39,6 +44,14 @@ function withGiver(draft: Draft, index: number, drafts: readonly Draft[], contex
       ?.before ?? context.ended;
   const isReceiver = last.some((unit) => draft.after.some((other) => other.name === unit.name));
   return isReceiver ? draft : { ...draft, before: last };
+}
+
+/** 「A課につきましては、商工部門はB課に移す」: A課, which the sentence is about, gives its part. */
+function withTopicGiver(draft: Draft, topic: UnitName | undefined): Draft {
+  if (draft.type !== 'transferDuty' || draft.before.length > 0 || topic === undefined || topic.isPointer)
+    return draft;
+  const isReceiver = draft.after.some((unit) => unit.name === topic.name);
+  return isReceiver || !/部門$/.test(draft.duty ?? '') ? draft : { ...draft, before: [topic] };
 }
 
 function isNobodysWork(draft: Draft): boolean {

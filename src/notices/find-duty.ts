@@ -78,7 +78,10 @@ export function isDutyLike(duty: string): boolean {
 /** 「A課は、Xの事務もB課に移し」: the topic gives. */
 export function isTopicOwner(text: string, item: Item, end: number): boolean {
   return (
-    item.role === 'topic' && /^[^\uE000-\uEFFF]{2,60}(?:を|も)、?「?$/.test(text.slice(item.roleEnd, end))
+    item.role === 'topic' &&
+    /^[^\uE000-\uEFFF]{2,60}(?:を|も|(?:部門|業務|事務|事業|機能)は)、?「?$/.test(
+      text.slice(item.roleEnd, end),
+    )
   );
 }
 

@@ -16,8 +16,10 @@ const BRANCH = /[├└┌┬┝┕┏┣┗┳╠╚]/;
 const DRAWN = /[├└┌┬│┝┕┏┣┗┳┃╠╚║]/;
 /** A drawn line between two boxes, with the spaces around it. */
 const CONNECTOR = /\s*[├└┌┐┘┤┬┴┼│┝┕┏┣┗┳┃╠╚║─━═―]+[\s├└┌┐┘┤┬┴┼│┝┕┏┣┗┳┃╠╚║─━═―]*/g;
-const LINKED = /\S[─━―]+\S/;
+const LINKED = /\S\s?[─━―]+\s?\S/;
 const STROKE = /[├┬│┌┝┏┣┳┃╠║]/g;
+/** ―― A課, below 総務部 ―― B課. */
+const HANGING = /^\s+[─━―]{1,4}\s*\S/;
 const FEWEST_LINES = 2;
 const LAST_NARROW = 0xff;
 /** Half-width columns by which boxes of one level may differ. */
@@ -29,7 +31,8 @@ export function treeAt(lines: readonly NoticeLine[], start: number): FoundTree |
   let end = start;
   while (end < lines.length && isTreeLine(lines, end, start)) end += 1;
   const drawn = lines.slice(start, end);
-  if (drawn.length < FEWEST_LINES || !drawn.some((line) => BRANCH.test(line.raw))) return undefined;
+  if (drawn.length < FEWEST_LINES || !drawn.some((line) => BRANCH.test(line.raw) || HANGING.test(line.raw)))
+    return undefined;
   const nodes: TreeNode[] = [];
   let open: readonly Box[] = [];
   const wide = wideIn(drawn);
@@ -48,9 +51,10 @@ function isTreeLine(lines: readonly NoticeLine[], at: number, start: number): bo
   // A drawn table has its frame on both sides.
   if (line === undefined || /^\|.*\|$/.test(line.whole.text)) return false;
   if (at > start && line.isAfterBlank && !DRAWN.test(line.raw)) return false;
-  if (DRAWN.test(line.raw)) return true;
+  if (DRAWN.test(line.raw) || HANGING.test(line.raw)) return true;
   const next = lines[at + 1];
-  const leadsOn = next !== undefined && !next.isAfterBlank && DRAWN.test(next.raw);
+  const leadsOn =
+    next !== undefined && !next.isAfterBlank && (DRAWN.test(next.raw) || HANGING.test(next.raw));
   const bare = line.whole.text
     .replace(/[【(].*$/, '')
     .replace(/^[◎○★▲●]/, '')

@@ -38,7 +38,7 @@ export function joinBodies(tokens: readonly Token[]): readonly Token[] {
 }
 
 function isBodyOf(body: UnitName, unit: UnitName, gap: string): boolean {
-  const isSideBySide = gap === '' && unit.isQuoted && !body.isQuoted;
+  const isSideBySide = gap === '' && !body.isQuoted;
   if ((!OF.test(gap) && !isSideBySide) || unit.isPointer) return false;
   // 総務課・行政係 is one unit; 議会事務局・会計課 are two.
   if (gap === '・' && !(/[課室]$/.test(body.name) && levelOf(unit.name) <= LEVEL_OF_GROUPS)) return false;

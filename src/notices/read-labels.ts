@@ -5,10 +5,9 @@ import { type Sentence, type UnitName, SIGN, groupOf } from './sentence.ts';
 import { shapeOf } from './read-transform.ts';
 import { tellUnit } from './tell-unit.ts';
 
-const OLD =
-  '(?:【(?:旧|現行?|現在|変更前|改正前|改編前|再編前|見直し前)】|(?:旧|現行|変更前|改正前)\\s?[:：]|変更前\\s|現行\\s|改正前\\s|(?<=^|\\s)旧\\s)';
-const NEW =
-  '(?:【(?:新|変更後|改正後|改編後|再編後|見直し後)】|(?:新|変更後|改正後)\\s?[:：]|変更後\\s|改正後\\s|新\\s)';
+const OF_NAME = '(?:の?(?:部|課|係|室|局|組織|部署)?の?名称?)?';
+const OLD = `(?:【(?:旧|現行?|現在|変更前|改正前|改編前|再編前|見直し前)】|(?:旧|現行?|変更前|改正前)${OF_NAME}\\s?[:：]|変更前\\s|現行\\s|改正前\\s|(?<=^|\\s)旧${OF_NAME}\\s)`;
+const NEW = `(?:【(?:新|変更後|改正後|改編後|再編後|見直し後)】|(?:新|変更後|改正後)${OF_NAME}\\s?[:：]|変更後\\s|改正後\\s|新${OF_NAME}\\s)`;
 const PAIR = new RegExp(`${OLD}\\s*(${SIGN})[\\s、,/→]*${NEW}\\s*(${SIGN})`, 'g');
 const REVERSED_PAIR = new RegExp(`${NEW}\\s*(${SIGN})[\\s、,/←]*${OLD}\\s*(${SIGN})`, 'g');
 const NEW_UNIT = new RegExp(
@@ -36,16 +35,22 @@ export function readLabels(sentence: Sentence, context: ReadingContext): readonl
   const drafts: Draft[] = [];
   const unitsAt = (sign: string | undefined): readonly UnitName[] =>
     sign === undefined ? [] : resolveUnits(groupOf(sentence, sign), context);
-  const change = (match: RegExpExecArray, before: readonly UnitName[], after: readonly UnitName[]): Draft =>
-    draftFrom(sentence, match.index, match.index + match[0].length, {
-      type: shapeOf('rename', before.length, after.length),
-      before,
-      after,
-      parent: ownParent([...before, ...after]),
-    });
-  for (const match of text.matchAll(PAIR)) drafts.push(change(match, unitsAt(match[1]), unitsAt(match[2])));
-  for (const match of text.matchAll(REVERSED_PAIR))
-    drafts.push(change(match, unitsAt(match[2]), unitsAt(match[1])));
+  const change = (match: RegExpExecArray, old: readonly UnitName[], made: readonly UnitName[]): void => {
+    // A unit listed on both sides stays as it is.
+    const before = withoutCommon(old, made);
+    const after = withoutCommon(made, old);
+    if (before.length === 0 || after.length === 0) return;
+    drafts.push(
+      draftFrom(sentence, match.index, match.index + match[0].length, {
+        type: shapeOf('rename', before.length, after.length),
+        before,
+        after,
+        parent: ownParent([...before, ...after]),
+      }),
+    );
+  };
+  for (const match of text.matchAll(PAIR)) change(match, unitsAt(match[1]), unitsAt(match[2]));
+  for (const match of text.matchAll(REVERSED_PAIR)) change(match, unitsAt(match[2]), unitsAt(match[1]));
   if (drafts.length > 0) return drafts;
   for (const match of [...text.matchAll(NEW_UNIT), ...text.matchAll(NEW_LIST)]) {
     for (const unit of unitsAt(match[1] ?? match[2])) {
@@ -70,6 +75,10 @@ export function readLabels(sentence: Sentence, context: ReadingContext): readonl
     }
   }
   return drafts;
+}
+
+function withoutCommon(units: readonly UnitName[], others: readonly UnitName[]): readonly UnitName[] {
+  return units.filter((unit) => !others.some((other) => other.name === unit.name));
 }
 
 /** A(旧B), A(Bから名称変更), A(B部から移管): what a note after a name tells about the name. */

@@ -140,17 +140,23 @@ function moveUnits(
   context: ReadingContext,
 ): readonly Draft[] {
   const target = targets.at(-1);
-  return resolveUnits(theme.units, context)
-    .filter((unit) => !unit.isPost && unit.name !== target?.name)
-    .map((unit) =>
-      draftFrom(sentence, start, end, {
-        type: 'moveUnder',
-        before: [unit],
-        after: [unit],
-        parent: target?.name ?? null,
-        duty: noteDuty(unit),
-      }),
-    );
+  return (
+    resolveUnits(theme.units, context)
+      .filter((unit) => !unit.isPost && unit.name !== target?.name)
+      // A unit does not move under one of its own rank.
+      .filter(
+        (unit) => target === undefined || target.isPointer || levelOf(target.name) !== levelOf(unit.name),
+      )
+      .map((unit) =>
+        draftFrom(sentence, start, end, {
+          type: 'moveUnder',
+          before: [unit],
+          after: [unit],
+          parent: target?.name ?? null,
+          duty: noteDuty(unit),
+        }),
+      )
+  );
 }
 
 /** 「教育委員会から市長部局へ移管」 under a heading that names the unit. */

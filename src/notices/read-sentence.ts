@@ -33,7 +33,7 @@ export function readSentence(whole: Sentence, before: ReadingContext): SentenceR
   };
   for (const clause of readClauses(sentence)) progress = readNext(progress, clause, sentence);
   const { drafts, context } = withoutOpen(progress);
-  if (drafts.length > 0) return { drafts: fillTransfers(drafts, before), context };
+  if (drafts.length > 0) return { drafts: fillTransfers(drafts, before, progress.topics[0]), context };
   return {
     drafts,
     context: rememberUnits(

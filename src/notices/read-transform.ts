@@ -10,6 +10,8 @@ import { canContain, levelOf } from './unit-kinds.ts';
 
 /** 「B課の一部と合体」: no whole unit joins. */
 const PART_OF = /の一部(?:と|を|に)$/;
+/** 「下水道事業との一体化により」: what it is made one with is no unit. */
+const WITH_A_DUTY = /[^\uE000-\uEFFF」]との$/;
 /** Levels between a unit and a body it can only move into, not become: 課 and 部, 係 and 課. */
 const BODY_STEP = 20;
 
@@ -17,11 +19,15 @@ export function readTransform(clause: Clause, sentence: Sentence, context: Readi
   return readPairs(clause, sentence).flatMap((pair) => {
     const sources = resolveUnits(pair.sources, context);
     const targets = resolveUnits(pair.targets, context).filter((unit) => !unit.isPost);
+    const before = sentence.code.text.slice(clause.start, clause.verbStart);
+    // 「商工部門と観光部門に分け」: the parts are duties.
     if (
-      clause.operation === 'merge' &&
-      PART_OF.test(sentence.code.text.slice(clause.start, clause.verbStart))
+      clause.operation === 'split' &&
+      targets.length === 0 &&
+      /(?:部門|業務|事務|機能|分野)に$/.test(before)
     )
       return [];
+    if (clause.operation === 'merge' && (PART_OF.test(before) || WITH_A_DUTY.test(before))) return [];
     const units = sources.filter((unit) => !unit.isPost);
     if (sources.length !== units.length && units.length === 0) return [];
     return toDrafts({ sources: units, targets, start: pair.start }, clause, sentence, context);

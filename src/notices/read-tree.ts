@@ -1,11 +1,12 @@
 // Reads a drawn organisation chart: each box under the bodies it hangs from, with what is noted beside its name.
 import { closeGaps } from './close-gaps.ts';
-import { type Draft } from './draft.ts';
+import { type Draft, draftFrom } from './draft.ts';
 import { encodeSentence } from './encode-sentence.ts';
 import { type Tree } from './find-tree.ts';
 import { type ReadingAids, readPiece, withBodyAbove } from './read-piece.ts';
 import { readUnchanged } from './read-unchanged.ts';
 import { type ReadingContext } from './reading-context.ts';
+import { tellUnit } from './tell-unit.ts';
 
 export type TreeReading = { readonly drafts: readonly Draft[]; readonly unchanged: readonly string[] };
 
@@ -20,6 +21,13 @@ export function readTree({ nodes }: Tree, context: ReadingContext, aids: Reading
   const drafts: Draft[] = [];
   const unchanged: string[] = [];
   sentences.forEach((sentence, at) => {
+    const [unit] = sentences[nodes[at]?.above ?? -1]?.groups[0] ?? [];
+    // 「企画部―廃止」: the box says what happens to the one before it.
+    const told =
+      sentence.groups.length > 0 || unit === undefined
+        ? undefined
+        : tellUnit(unit, sentence.code, aids.known);
+    if (told !== undefined) drafts.push(draftFrom(sentence, 0, sentence.code.text.length, told));
     const here: ReadingContext = { ...context, bodies: bodiesAbove(at), topic: undefined };
     drafts.push(
       ...readPiece(sentence, here, undefined, aids).drafts.map((draft) => withBodyAbove(draft, here)),

@@ -76,7 +76,10 @@ function keepAbove(sections: Sections, { style, indent, topic }: Section): Secti
           );
     return holder >= 0 || announced >= 0 ? sections.slice(0, Math.max(holder, announced) + 1) : headings;
   }
-  const same = sections.findIndex((section) => section.style === style);
+  // A bullet further in belongs to the one before it.
+  const same = sections.findIndex(
+    (section) => section.style === style && (section.indent >= indent || section.operation !== undefined),
+  );
   if (same >= 0) return sections.slice(0, same);
   return sections.filter(
     (section) =>

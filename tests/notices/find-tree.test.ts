@@ -32,4 +32,10 @@ describe('a drawn organisation chart', () => {
       ),
     ).toEqual(['split 土木課 > 道路建設課+道路維持課 @建設部', 'moveUnder 情報課 > 情報課 @建設部']);
   });
+
+  it('reads boxes that hang below each other without branches, and a box that says what happens', () => {
+    expect(changesToldBy('総務部 ―― 総務課(変更なし)', '     ―― 危機管理課(新設)', '企画部 ―― 廃止')).toEqual(
+      ['establish > 危機管理課 @総務部', 'abolish 企画部 >'],
+    );
+  });
 });

@@ -27,3 +27,16 @@ describe('a page of cards', () => {
     ]);
   });
 });
+
+describe('nested bullets', () => {
+  it('stand in the body of the bullet above', () => {
+    const events = extractNotice('# 改正\n## 新設\n* こども部\n  * こども課\n## 廃止\n* 福祉部 児童課', {
+      isMarkdown: true,
+    }).events;
+    expect(events.map(({ type, before, after, parent }) => [type, before[0] ?? after[0], parent])).toEqual([
+      ['establish', 'こども部', null],
+      ['establish', 'こども課', 'こども部'],
+      ['abolish', '児童課', '福祉部'],
+    ]);
+  });
+});
