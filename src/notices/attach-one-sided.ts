@@ -28,6 +28,7 @@ function findHost(
   above: TablePair | undefined,
   below: TablePair | undefined,
 ): TablePair | undefined {
+  if (pair.isContinued === true && above !== undefined) return above;
   if (pair.isMarked) return undefined;
   const hosts = [above, below].filter((host) => host !== undefined && isWholeChange(host));
   const best = hosts

@@ -43,6 +43,12 @@ export function ownParent(units: readonly UnitName[]): string | undefined {
   return units.map((unit) => unit.parents.at(-1)).find((parent) => parent !== undefined);
 }
 
+/** The body of units that join; null when they come from different ones, of which none is the new one's. */
+export function sharedParent(units: readonly UnitName[]): string | undefined | null {
+  const bodies = new Set(units.flatMap((unit) => unit.parents.slice(-1)));
+  return bodies.size > 1 ? null : ownParent(units);
+}
+
 /** A plain unit name, for what a table cell or a context names. */
 export function unitNamed(name: string, parents: readonly string[] = []): UnitName {
   return { name, parents, isFormer: false, isQuoted: false, isPost: false, isPointer: false, notes: [] };

@@ -10,6 +10,7 @@ import { markListedNames } from './mark-listed-names.ts';
 import { type Notice } from './notice.ts';
 import { findNoticeHeading } from './notice-heading.ts';
 import { readNoticeDates } from './notice-dates.ts';
+import { readLegend } from './read-legend.ts';
 import { readPassages } from './read-passages.ts';
 import { type LineOptions, type NoticeLine, readLines } from './read-lines.ts';
 import { type NoticePart } from './read-passages.ts';
@@ -34,7 +35,7 @@ export function extractNotice(source: string, options: LineOptions = {}): Notice
     ),
   );
   const dates = readNoticeDates(plain);
-  const reading = readPassages(parts, { known, year: dates.year });
+  const reading = readPassages(parts, { known, year: dates.year, legend: readLegend(plain) });
   const { kept: events, left } = withoutStrangers(
     dropRepeats(toEvents(reading.drafts.slice(0, MOST_CHANGES), source, dates)),
     source,

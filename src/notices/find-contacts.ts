@@ -8,6 +8,8 @@ const PHONE =
   /(?<![0-9-])(?:0[0-9]{1,4}[-(・ ][0-9]{1,4}[-)・ ][0-9]{3,4}|0[0-9]{9,10}|[0-9]{2,4}-[0-9]{4})(?![0-9]|-[0-9])/g;
 const FAX = /(?:FAX|Fax|fax|ファクス|ファックス|ファクシミリ)[^0-9]{0,8}$/;
 const PHONE_LABEL = /(?:電話|電|TEL|Tel|tel|℡|直通|代表|内線)[^0-9]{0,12}$/;
+/** 「電話は代表 …」: nobody's own number. */
+const SWITCHBOARD = /代表(?:電話|番号)?[^0-9、。]{0,6}$/;
 const ISSUER =
   /問(?:い)?合(?:わ)?せ|お問合|問合|お尋ね|連絡先|担当(?:部署|部課|課|者)?[:\s]|^担当(?:部課|課)$|^問[\s:]|【問】|発行/;
 const AREA_CODED = /^0/;
@@ -32,7 +34,7 @@ export function findContacts(
       const above = passages.slice(Math.max(0, index - LINES_BACK), index);
       const owner =
         ownerIn(sliceText(passage, Math.max(0, match.index - REACH), match.index), source, known) ??
-        nearestAbove(above, source, known);
+        (SWITCHBOARD.test(before) ? undefined : nearestAbove(above, source, known));
       if (owner === undefined) continue;
       const isIssuer = [...above, { text: before }].some((line) => ISSUER.test(line.text));
       const role = !isIssuer && changed.has(owner.lowest) ? 'unit' : 'issuer';

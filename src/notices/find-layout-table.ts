@@ -9,6 +9,7 @@ import { isUnitName } from './unit-name.ts';
 export type LayoutTable = { readonly rows: readonly (readonly MappedText[])[]; readonly next: number };
 
 const LONGEST_HEADER = 20;
+const SLIPPED = 12;
 /** Rows looked at for how many columns there are. */
 const ROWS_THAT_TELL = 30;
 const MARKER = /^[(【]?(?:-+|ー|―|なし|新設|廃止|新規|変更なし|同左|→)[)】]?$/;
@@ -106,12 +107,18 @@ function placeCells(
   // Between single spaces nothing tells the column, but a body in front may be left out.
   if (separator === 'any' && missing > 0 && columns.slice(0, missing).some(({ side }) => side !== 'none'))
     return undefined;
+  // A name that has slipped sideways still stands in a column of names.
+  const costOf = (cell: ColumnCell, column: number): number =>
+    distance(cell, heads[column]) +
+    (isName(cell.text) && columns[column]?.side === 'none' && columns[column].content !== 'unit'
+      ? SLIPPED
+      : 0);
   let after = -1;
   cells.forEach((cell, at) => {
     const lastFree = missing + at;
     let best = separator === 'any' ? lastFree : after + 1;
     for (let column = best + 1; column <= lastFree; column += 1)
-      if (distance(cell, heads[column]) < distance(cell, heads[best])) best = column;
+      if (costOf(cell, column) < costOf(cell, best)) best = column;
     row[best] = cell.text;
     after = best;
   });

@@ -12,6 +12,8 @@ export type TablePair = {
   readonly isFresh: boolean;
   /** True when the table says in words or by a dash that one side has no unit. */
   readonly isMarked: boolean;
+  /** True for a row that the table's own word (統合, 分割) in a row above still speaks of. */
+  readonly isContinued?: boolean;
 };
 
 type Knot = { old: UnitName[]; made: UnitName[]; span: Draft['span'] };

@@ -92,7 +92,7 @@ export function readPassage(
   const unread: Position[] = [];
   for (const piece of splitSentences(body)) {
     const sentence = encodeSentence(piece, aids.known);
-    const reading = readPiece(sentence, context, operationOf(above), aids);
+    const reading = readPiece(sentence, context, aids.legend.get(passage.mark) ?? operationOf(above), aids);
     context = reading.context;
     const here = context;
     context = withBodyOf(sentence, context);

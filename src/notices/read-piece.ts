@@ -8,8 +8,11 @@ import { readLabels, readUnitNotes } from './read-labels.ts';
 import { readListItem } from './read-list-item.ts';
 import { placeFromNote, readLooseNotes, resultFromNote } from './read-notes.ts';
 import { readSentence } from './read-sentence.ts';
+import { readHandover } from './read-handover.ts';
+import { type Legend } from './read-legend.ts';
 import { type ReadingContext, bodyAbove, resolveUnits } from './reading-context.ts';
 import { type Sentence, type UnitName, SIGN, groupOf } from './sentence.ts';
+import { levelOf } from './unit-kinds.ts';
 
 /** What holds for the whole notice. */
 export type ReadingAids = {
@@ -17,6 +20,8 @@ export type ReadingAids = {
   readonly known: ReadonlySet<string>;
   /** The year the notice is about; changes told of earlier years are history. */
   readonly year: number | undefined;
+  /** What the marks before names stand for, when the notice has a key to them. */
+  readonly legend: Legend;
 };
 
 export type PieceReading = { readonly drafts: readonly Draft[]; readonly context: ReadingContext };
@@ -25,6 +30,9 @@ const QUESTION = /(?:か|の)[。?]?$|\?$/;
 const ARROW = /[→↓←]/;
 const NAME_AFTER_MERGE = new RegExp(
   `^(?:統合|再編|改編|分割|変更|合併)後の(?:名称|課名|名前|係名|部名)?は、?(${SIGN})`,
+);
+const NEW_NAME = new RegExp(
+  `^(?:その)?(?:新しい|新たな)(?:組織の?)?(?:名称|課名|名前|係名|部名)は、?「?(${SIGN})`,
 );
 const PREFIX = new RegExp(`^[「\\s]*(${SIGN})」?\\s?:\\s*(?=.)`);
 
@@ -39,8 +47,10 @@ export function readPiece(
   aids: ReadingAids,
 ): PieceReading {
   if (isQuestion(sentence)) return { drafts: [], context: withAskedTopic(sentence, context) };
-  const named = namedResult(sentence, context);
+  const named = namedResult(sentence, context) ?? namedAnew(sentence, context);
   if (named !== undefined) return { drafts: [named], context };
+  const handed = readHandover(sentence, context);
+  if (handed.length > 0) return { drafts: handed, context };
   const drawn = readForm(sentence, context, operation);
   const notes = readUnitNotes(sentence, aids.known);
   return drawn.length > 0
@@ -72,6 +82,21 @@ function namedResult(sentence: Sentence, context: ReadingContext): Draft | undef
   if (named?.[1] === undefined) return undefined;
   const after = resolveUnits(groupOf(sentence, named[1]), context);
   return draftFrom(sentence, 0, named[0].length, { type: 'rename', after, isOpen: true });
+}
+
+/** 「新しい名前はX」: the new name of the unit spoken of last. */
+function namedAnew(sentence: Sentence, context: ReadingContext): Draft | undefined {
+  const named = NEW_NAME.exec(sentence.code.text);
+  const [made] = named?.[1] === undefined ? [] : groupOf(sentence, named[1]);
+  const [old] = context.recent;
+  if (named === null || made === undefined || old === undefined || old.name === made.name) return undefined;
+  if (levelOf(old.name) !== levelOf(made.name)) return undefined;
+  return draftFrom(sentence, 0, named[0].length, {
+    type: 'rename',
+    before: [old],
+    after: [made],
+    parent: ownParent([old]),
+  });
 }
 
 /** Forms that need no verb: arrows, labels, names under a heading that says what happens to them. */

@@ -25,6 +25,7 @@ export type TableReading = {
 
 /** Rows read of one table; real charts stay far below. */
 const MOST_ROWS = 1000;
+const GROUPING = /^(?:統合|統廃合|分割|分離|再編)$/;
 const LEVEL_OF_ROOMS = 30;
 const NO_UNIT = /^\(?(?:-+|ー|―|なし|無し|\/|廃止|新設|新規|【廃止】|【新設】|×)?\)?$/;
 const NOTHING = /^(?:-+|ー|―|なし)$/;
@@ -73,6 +74,8 @@ function readRows(
   let above: BodiesAbove = { old: undefined, new: undefined, head: undefined, division: undefined };
   // A body below the first row stands in the middle of its merged cell, not at the top.
   const headsStandOnTop = readHead(rows[0], columns, known) !== undefined;
+  // 統合 and 分割 go on over rows whose own cell is empty.
+  let isGrouping = false;
   const pairs: TablePair[] = [];
   const read: ReadRow[] = [];
   const drafts: Draft[] = [];
@@ -93,7 +96,12 @@ function readRows(
     else if (areDuties && row.duty !== '') drafts.push(...(isSame ? [] : dutyDrafts(row)));
     else if (isSame && row.said.some((cell) => SAME.test(cell.text)))
       unchanged.push(...row.made.units.map((unit) => unit.name));
-    else if (row.old.units.length + row.made.units.length > 0) pairs.push(pairOf(row, known));
+    else if (row.old.units.length + row.made.units.length > 0) {
+      const isContinued = isGrouping && row.said.every((cell) => cell.text === '');
+      pairs.push({ ...pairOf(row, known), isContinued });
+    }
+    if (row.said.some((cell) => cell.text !== ''))
+      isGrouping = row.said.some((cell) => GROUPING.test(cell.text.replaceAll(' ', '')));
   }
   const attached = attachOneSided([...pairBodies(read), ...pairs]);
   return {

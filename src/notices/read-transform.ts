@@ -1,7 +1,7 @@
 // Reads clauses in which units turn into others: renamed, merged, split, regrouped, or made up of named parts.
 import { type ChangeKind } from '#domain/change-event.ts';
 import { type Clause } from './clauses.ts';
-import { type Draft, draftFrom, ownParent } from './draft.ts';
+import { type Draft, draftFrom, ownParent, sharedParent } from './draft.ts';
 import { type Operation } from './operations.ts';
 import { type ChangePair, readPairs } from './read-pairs.ts';
 import { type ReadingContext, resolveUnits } from './reading-context.ts';
@@ -77,7 +77,7 @@ function toDrafts(
     const type = openType(clause.operation);
     return type === undefined
       ? []
-      : [build({ type, before: sources, parent: ownParent(sources), isOpen: true })];
+      : [build({ type, before: sources, parent: sharedParent(sources), isOpen: true })];
   }
   if (sources.length === 0)
     return clause.operation === 'merge' ? [] : [build({ type: 'rename', after: targets, isOpen: true })];
@@ -104,7 +104,12 @@ function toDrafts(
     : sources;
   const type = absorbs ? 'merge' : shapeOf(clause.operation, sources.length, targets.length);
   return [
-    build({ type, before, after: targets, parent: ownParent(absorbs ? targets : [...sources, ...targets]) }),
+    build({
+      type,
+      before,
+      after: targets,
+      parent: absorbs ? ownParent(targets) : (ownParent(targets) ?? sharedParent(sources)),
+    }),
   ];
 }
 

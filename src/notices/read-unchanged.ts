@@ -1,5 +1,5 @@
 // Reads which units a sentence says stay as they are: 変更ありません, これまでどおり, 引き続き….
-import { readItems } from './clauses.ts';
+import { type Item, readItems } from './clauses.ts';
 import { type ReadingContext, resolveUnits } from './reading-context.ts';
 import { type Sentence } from './sentence.ts';
 
@@ -11,7 +11,7 @@ const OF_SOMETHING_ELSE =
 /** 「課の数は変わらない」: something else than a unit stays. */
 const OTHER_SUBJECT = /([^\uE000-\uEFFF、。「」]{1,10})(?:は|が|も)、?(?:特に|今回は?|基本的に)?$/;
 const ABOUT_UNIT =
-  /組織|名称|業務|体制|機能|課名|部名|係名|所管|名前|今回|について|に関して|につきまして|^(?:に|で|には|では)$/;
+  /何|組織|名称|業務|体制|機能|課名|部名|係名|所管|名前|今回|について|に関して|につきまして|^(?:に|で|には|では)$/;
 const EACH = /各[一-鿿]{1,4}の$/;
 
 /** 変更のない部, 変わらない窓口. */
@@ -46,7 +46,12 @@ export function readUnchanged(sentence: Sentence, context: ReadingContext): read
       item.role === 'object',
   );
   // 「A課は、B局に残ります」: beside what the sentence is about, places don't count.
-  const topics = subjects.filter((item) => item.role === 'topic' || item.role === 'also');
+  const isTopic = (item: Item): boolean => item.role === 'topic' || item.role === 'also';
+  // 「出納室と議会事務局は」: of too different a rank to be one list.
+  const topics = before.filter((item) => {
+    const next = before.find((other) => other.start > item.start);
+    return isTopic(item) || (item.role === 'to' && next?.start === item.roleEnd && isTopic(next));
+  });
   const chosen =
     topics.length > 0
       ? topics

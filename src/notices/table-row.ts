@@ -136,16 +136,18 @@ function readSide(
   upper: string | undefined,
   division?: string,
 ): RowSide {
-  const units = cells
-    .flatMap((cell) => encodeSentence(cell, known).groups.flat())
-    .filter((unit) => !unit.isPost);
+  const lists = cells
+    .flatMap((cell) => encodeSentence(cell, known).groups)
+    .map((list) => list.filter((unit) => !unit.isPost));
+  const units = lists.flat();
   const text = cells.map((cell) => cell.text.replaceAll(' ', '')).join('');
   const lowest = Math.min(...units.map((unit) => levelOf(unit.name)));
-  const low = units.filter((unit) => levelOf(unit.name) === lowest);
+  // 「環境課、支所」: what is listed together stays together.
+  const low = lists.filter((list) => list.some((unit) => levelOf(unit.name) === lowest)).flat();
   const [first] = low;
   const above = lowest <= LEVEL_OF_SECTIONS && division !== undefined ? division : upper;
   if (first === undefined) return { units, body: undefined, beside: undefined, text, cells };
-  const beside = units.findLast((unit) => levelOf(unit.name) > lowest);
+  const beside = units.findLast((unit) => levelOf(unit.name) > lowest && !low.includes(unit));
   const body = beside?.name ?? (above !== undefined && canHead(above, first.name) ? above : undefined);
   const placed = low.map((unit) =>
     unit.parents.length > 0 || body === undefined ? unit : { ...unit, parents: [body] },

@@ -52,3 +52,33 @@ describe('a table of places', () => {
     ).toEqual(['relocate 税務課 > 税務課']);
   });
 });
+
+describe('a table of kinds', () => {
+  it('goes on with a merge or split over rows whose own cell is empty', () => {
+    expect(
+      changesToldBy(
+        '| 区分 | 現行 | 改正後 |',
+        '| --- | --- | --- |',
+        '| 統合 | 市民相談課 | 市民生活課 |',
+        '|  | くらし安全課 |  |',
+        '| 分割 | 土木課 | 道路課 |',
+        '|  |  | 河川課 |',
+        '| 廃止 | 記念事業室 | - |',
+      ),
+    ).toEqual([
+      'merge 市民相談課+くらし安全課 > 市民生活課',
+      'split 土木課 > 道路課+河川課',
+      'abolish 記念事業室 >',
+    ]);
+  });
+
+  it('keeps every unit that a cell lists', () => {
+    expect(
+      changesToldBy(
+        '| 業務名 | これまでの担当 | 今後の担当 |',
+        '| --- | --- | --- |',
+        '| 墓地の管理 | 環境課、支所 | 市民課 |',
+      ),
+    ).toEqual(['transferDuty 環境課+支所 > 市民課 #墓地の管理']);
+  });
+});
