@@ -28,7 +28,8 @@ export function collectNames(texts: readonly string[], items: readonly string[] 
   const sides = texts.flatMap((text) =>
     /[→|]|[旧新前後][^、。:]{0,4}:/.test(text) ? text.split(/[→|、:\s]+/) : [],
   );
-  for (const item of [...items, ...sides]) {
+  // A heading may name the body in brackets: みらい課(企画部).
+  for (const item of [...items.map((each) => each.replace(/\s?\([^()]*\)$/, '')), ...sides]) {
     if (
       ITEM_NAME.test(item) &&
       !CLAUSE_PARTICLE.test(item) &&

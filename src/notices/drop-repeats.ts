@@ -124,7 +124,9 @@ function isTakenUp(event: NoticeEvent, all: readonly NoticeEvent[]): boolean {
         other !== event &&
         other.before.length > 0 &&
         ['merge', 'split', 'rename', 'reorganise'].includes(other.type) &&
-        other.after.includes(unit),
+        other.after.includes(unit) &&
+        // What takes others in was there, or is set up on its own.
+        !other.before.includes(unit),
     );
   }
   if (event.type === 'reorganise' && event.before.length === 0) {

@@ -43,7 +43,11 @@ function withGiver(draft: Draft, index: number, drafts: readonly Draft[], contex
     drafts.slice(0, index).findLast((other) => other.type === 'transferDuty' || other.type === 'abolish')
       ?.before ?? context.ended;
   const isReceiver = last.some((unit) => draft.after.some((other) => other.name === unit.name));
-  return isReceiver ? draft : { ...draft, before: last };
+  // 「文化財課:文化課へ業務を移管」: the unit the line is about gives its work.
+  const own = context.topic !== undefined && last.length === 0 ? [context.topic] : last;
+  return isReceiver || own.some((unit) => draft.after.some((other) => other.name === unit.name))
+    ? draft
+    : { ...draft, before: own };
 }
 
 /** 「A課につきましては、商工部門はB課に移す」: A課, which the sentence is about, gives its part. */

@@ -57,9 +57,12 @@ function tableUnder(
     if (line.markStyle !== 'plain') break;
     const cells = splitColumns(line, separator);
     if (rows.length === 0 && levels.length === 0 && isLevelRow(cells.map((cell) => cell.text.text))) {
-      levels.push(cells.map((cell) => cell.text));
-      columns = cells.map(() => ({ side: 'old', content: 'unit' }));
-      [heads, names] = [cells, header.map((cell) => cell.text)];
+      // 備考 beside 旧 and 新 runs down past the second row.
+      const beside = header.filter((cell) => cell.start > (cells.at(-1)?.start ?? 0));
+      const kinds = readColumns(beside.map(({ text }) => text.text));
+      levels.push([...cells, ...beside].map((cell) => cell.text));
+      columns = [...cells.map((): Column => ({ side: 'old', content: 'unit' })), ...kinds];
+      [heads, names] = [[...cells, ...beside], header.map((cell) => cell.text)];
       continue;
     }
     if (line.isAfterBlank && cells.length < 2) break;

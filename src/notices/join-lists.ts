@@ -5,7 +5,7 @@ import { type Token } from './token.ts';
 import { canContain, levelOf } from './unit-kinds.ts';
 
 const BETWEEN =
-  /^(?:、|,|・|と|と、|や|及び|及び、|、及び|および|、および|並びに|、並びに|ならびに|かつ|\/|\+|&| )?$/;
+  /^(?:、それに|、そして|、さらに|、|,|・|と|と、|や|及び|及び、|、及び|および|、および|並びに|、並びに|ならびに|かつ|\/|\+|&| )?$/;
 /** の2課, など3課: how many units a list has. */
 const COUNT =
   /^(?:など|等|ほか)?(?:の(?!一部)|、)?(?:[0-9一二三四五六七八九十]+|両)(?:つの)?(?:部|課|係|室|班|支所|出張所|グループ|局|組織|施設|センター)(?:[0-9]+[課室係])*(?=[をにへとがはので、。から]|$)/;
@@ -51,6 +51,8 @@ function isListed(left: UnitName, right: UnitName, gap: string): boolean {
   if (!BETWEEN.test(gap.length > 1 ? gap.trim() : gap)) return false;
   // 「A」「B」: two quoted names side by side.
   if (gap === '') return left.isQuoted && right.isQuoted;
+  // 「A課 「B課」に改称」: what is said of A課 begins with a quote.
+  if (/^ +$/.test(gap) && right.isQuoted && !left.isQuoted) return false;
   if (left.isPost !== right.isPost) return false;
   const difference = Math.abs(levelOf(left.name) - levelOf(right.name));
   return gap === ' ' ? difference === 0 : difference <= WIDEST_LIST || left.isPointer || right.isPointer;

@@ -62,7 +62,7 @@ const PATTERNS: readonly (readonly [Operation, string])[] = [
   ],
   [
     'move',
-    `(?<=${SIGN}の)${BELONGING}(?:と|に)(?=し|す|な|変|いた|置)|移管${AS_VERB}|所管[替換]え?|所管(?:を|が)(?:変更|移|変わ)|所属[替換]え?|所属(?:を|が)?(?:変更|変わ)|編入${AS_VERB}|組み?入れ|移行${AS_VERB}|(?<=${SIGN}(?:の中|の下|内)に)入(?=り|る)|移設${AS_VERB}|移籍${AS_VERB}|異動${AS_VERB}|移動${AS_VERB}|移(?=[しすりるっさ])|移っ|配置[換替]え?|振り?分け`,
+    `(?<=${SIGN}の)${BELONGING}(?:と|に)(?=し|す|な|変|いた|置)|移管${AS_VERB}|所管[替換]え?|所管(?:を|が)(?:変更|移|変わ)|所属[替換]え?|所属(?:を|が)?(?:変更|変わ)|編入${AS_VERB}|組み?入れ|移行${AS_VERB}|(?<=${SIGN}(?:の中|の下|内)に)入(?=り|る)|(?<=ここに|こちらに)集ま(?=り|る|っ)|移設${AS_VERB}|移籍${AS_VERB}|異動${AS_VERB}|移動${AS_VERB}|移(?=[しすりるっさ])|移っ|配置[換替]え?|振り?分け`,
   ],
   [
     'takeOver',
@@ -105,8 +105,13 @@ export function isDenied(text: string, end: number): boolean {
   return DENIED.test(text.slice(end, end + 24));
 }
 
+/** 新しい課, 新しくできる係: said of units to come, not of units that get something new. */
+const NEW_UNITS =
+  /^(?:新しい|新たな|新しく(?:でき|な|設け)る)(?:部|課|係|室|組織|部署|職)(?:・(?:部|課|係|室))*$/;
+
 /** The single operation that a heading without unit names announces for its list (係を廃止します). */
 export function operationOfHeading(text: string): Operation | undefined {
+  if (NEW_UNITS.test(text)) return 'establish';
   const operations = new Set(findOperations(text).map(({ operation }) => operation));
   const [only] = operations;
   return operations.size === 1 ? only : undefined;

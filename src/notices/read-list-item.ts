@@ -26,7 +26,9 @@ export function readListItem(
   const listed = resolveUnits(first.units, context).map((unit) => withNotedParent(unit));
   const shared = listed.at(-1)?.parents ?? [];
   const units = listed.map((unit) =>
-    unit.parents.length > 0 || !canContain(shared.at(-1) ?? '', unit.name)
+    unit.parents.length > 0 ||
+    levelOf(unit.name) !== levelOf(listed.at(-1)?.name ?? '') ||
+    !canContain(shared.at(-1) ?? '', unit.name)
       ? unit
       : { ...unit, parents: shared },
   );

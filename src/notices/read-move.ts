@@ -183,8 +183,13 @@ function readMoveWithoutReceiver(
   sentence: Sentence,
   context: ReadingContext,
 ): readonly Draft[] {
+  // 「A課、B課がここに集まりました」
+  const isGathering = clause.word.startsWith('集ま');
   const objects = clause.items.filter(
-    (item) => item.role === 'object' || (item.role === 'of' && clause.verbStart - item.roleEnd <= 1),
+    (item) =>
+      item.role === 'object' ||
+      (item.role === 'of' && clause.verbStart - item.roleEnd <= 1) ||
+      (isGathering && (item.role === 'subject' || item.role === 'none')),
   );
   const units = resolveUnits(
     objects.flatMap((item) => item.units),

@@ -34,7 +34,8 @@ const NAME_AFTER_MERGE = new RegExp(
 const NEW_NAME = new RegExp(
   `^(?:その)?(?:新しい|新たな)(?:組織の?)?(?:名称|課名|名前|係名|部名)は、?「?(${SIGN})`,
 );
-const PREFIX = new RegExp(`^[「\\s]*(${SIGN})」?\\s?:\\s*(?=.)`);
+/** 「企画部:」「企画課   」: a name set apart from what is said of it. */
+const PREFIX = new RegExp(`^[「\\s]*(${SIGN})」?(?:\\s?:\\s*|\\s+)(?=.)`);
 
 /** 【統合】A課+B課→C課 */
 const LEADING_LABEL = /^【([^】]{2,6})】/;

@@ -93,7 +93,7 @@ function readNext(progress: Progress, clause: Clause, sentence: Sentence): Progr
 
 /** The sentence's topic, under its new name once it has been renamed. */
 function withTopic({ context, topics, drafts }: Progress): ReadingContext {
-  const topic = topics.at(-1);
+  const topic = topics.at(-1) ?? context.topic;
   if (topic === undefined || topic.isPointer) return context;
   const renamed = drafts.findLast((draft) => draft.type === 'rename' && draft.before[0]?.name === topic.name)
     ?.after[0];

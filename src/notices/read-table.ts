@@ -8,6 +8,7 @@ import { pairBodies } from './pair-bodies.ts';
 import { type Position } from './notice.ts';
 import { type Operation } from './operations.ts';
 import { type ReadingAids } from './read-piece.ts';
+import { readArrowRows } from './read-arrow-rows.ts';
 import { readListTable } from './read-list-table.ts';
 import { readPlaceTable, tellsPlaces } from './read-place-table.ts';
 import { type ReadingContext } from './reading-context.ts';
@@ -43,6 +44,8 @@ export function readTable(
   aids: ReadingAids,
 ): TableReading {
   const { known } = aids;
+  const arrows = readArrowRows(rows, context, operation, aids);
+  if (arrows !== undefined) return { drafts: arrows, unchanged: [], unread: [] };
   const [header, second, ...rest] = rows.slice(0, MOST_ROWS);
   if (header === undefined || second === undefined) return { drafts: [], unchanged: [], unread: [] };
   const names = header.map((cell) => cell.text);
@@ -83,7 +86,6 @@ function readRows(
   for (const cells of rows) {
     const row = readRow(cells, columns, known, above);
     if (row === undefined) continue;
-    read.push(row);
     above = {
       old: row.old.body ?? above.old,
       new: row.made.body ?? above.new,
@@ -92,6 +94,7 @@ function readRows(
     };
     const isSame = isSameList(row.old.units, row.made.units);
     const told = toldDrafts(row, known);
+    if (told.length === 0) read.push(row);
     if (told.length > 0) drafts.push(...told);
     else if (areDuties && row.duty !== '') drafts.push(...(isSame ? [] : dutyDrafts(row)));
     else if (isSame && row.said.some((cell) => SAME.test(cell.text)))
@@ -140,8 +143,24 @@ function toldDrafts(
   return old.units.flatMap((unit) => {
     const told = tellUnit(unit, statement, known);
     if (told === undefined) return [];
-    const parent = told.parent ?? (head !== undefined && canHead(head, unit.name) ? head : undefined);
-    return [{ ...base, ...told, duty: null, parent, span: { start: span.start, end } }];
+    // 「工事検査室 | 契約検査課 | 契約課と統合」: the new side names the result.
+    const [result] = told.type === 'merge' && told.after?.[0]?.name === unit.name ? made.units : [];
+    const after = result === undefined ? told.after : [result];
+    const beside = made.units.find((other) => other.name === unit.name)?.parents.at(-1);
+    const parent =
+      told.parent ??
+      (told.type === 'moveUnder' ? beside : undefined) ??
+      (head !== undefined && canHead(head, unit.name) ? head : undefined);
+    return [
+      {
+        ...base,
+        ...told,
+        ...(after === undefined ? {} : { after }),
+        duty: null,
+        parent,
+        span: { start: span.start, end },
+      },
+    ];
   });
 }
 

@@ -19,6 +19,7 @@ export type SentenceSoFar = {
 
 export type Unsettled = { readonly draft: Draft; readonly operation: Operation };
 
+const ONE_RANK = 10;
 /** Before the result: 「課名を」「課の名称を」「名称は」. */
 const NAME_OF =
   /(?:(?:課|部|係|室|局|組織|班|センター|施設)の?)?(?:名称|名前|呼称|名)(?:を|は|も|については)、?「?$/;
@@ -55,7 +56,7 @@ export function settleResult(
   const subject =
     renamed ??
     topics.findLast((unit) => isLike(unit, target)) ??
-    (context.topic !== undefined && isLike(context.topic, target) ? context.topic : undefined);
+    (context.topic !== undefined && isNear(context.topic, target) ? context.topic : undefined);
   const holder = [...context.recent, context.topic].find(
     (unit) => unit !== undefined && result.after.every((part) => canContain(unit.name, part.name)),
   );
@@ -108,6 +109,11 @@ function isLike(unit: UnitName, target: UnitName): boolean {
     findUnitKind(unit.name)?.ending === findUnitKind(target.name)?.ending ||
     levelOf(unit.name) === levelOf(target.name)
   );
+}
+
+/** 企業誘致室 may become 企業立地課: one rank up or down. */
+function isNear(unit: UnitName, target: UnitName): boolean {
+  return isLike(unit, target) || Math.abs(levelOf(unit.name) - levelOf(target.name)) <= ONE_RANK;
 }
 
 /** The first unit in the sentence of the target's kind: its subject, written alone or as a body. */

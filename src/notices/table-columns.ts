@@ -64,12 +64,14 @@ function yearSides(cells: readonly string[]): readonly (ColumnSide | undefined)[
   return years.map((year) => (year === undefined ? undefined : year === earlier ? 'old' : 'new'));
 }
 
+const BESIDE_LEVELS = /^(?:備\s?考|摘\s?要|区\s?分|変更内容|理由)$/;
 const LEVEL_CELL =
   /^(?:部|課|係|班|室|部局|部名|課名|係名|部局名|課・室|課室|部等|課等|係等|名称|電話|電話番号)$/;
 
-/** A second header row, e.g. 部 | 課 | 部 | 課 under 変更前 | 変更後. */
+/** A second header row, e.g. 部 | 課 | 部 | 課 under 変更前 | 変更後; 備考 may run down beside it. */
 export function isLevelRow(cells: readonly string[]): boolean {
-  return cells.length > 1 && cells.every(isLevelCell);
+  const levels = cells.filter(isLevelCell);
+  return levels.length > 1 && cells.every((cell) => isLevelCell(cell) || BESIDE_LEVELS.test(cell));
 }
 
 export function isLevelCell(cell: string): boolean {
@@ -85,8 +87,13 @@ export function joinHeaderRows(upper: readonly Column[], cells: readonly string[
     upper.length === lower.length
       ? filled
       : upper.map((column) => column.side).filter((side) => side !== 'none');
+  const levels = cells.flatMap((cell, index) => (isLevelCell(cell) ? [index] : []));
   return lower.map((column, index) => {
-    const at = Math.floor((index * sides.length) / lower.length);
+    if (!isLevelCell(cells[index] ?? '')) return { side: 'none', content: column.content };
+    const at =
+      upper.length === lower.length
+        ? index
+        : Math.floor((levels.indexOf(index) * sides.length) / levels.length);
     return { side: sides[at] ?? 'none', content: column.content };
   });
 }

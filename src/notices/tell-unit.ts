@@ -146,8 +146,13 @@ function tellMove(
       ? { type: 'moveUnder', before: [unit], after: [unit], parent: target.name }
       : undefined;
   return sources.length > 0 && sources.every((source) => canContain(source.name, unit.name))
-    ? { type: 'moveUnder', before: [unit], after: [unit], parent: unit.parents.at(-1) }
+    ? { type: 'moveUnder', before: [unit], after: [unit], parent: bodyBeside(unit, sources) }
     : undefined;
+}
+
+/** The body written with the unit, unless it is the one that the unit comes from. */
+function bodyBeside(unit: UnitName, sources: readonly UnitName[]): string | undefined {
+  return unit.parents.findLast((name) => !sources.some((source) => source.name === name));
 }
 
 function tellRename(

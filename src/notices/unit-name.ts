@@ -65,7 +65,8 @@ const MAY_CONTAIN_LEVEL = 30;
 /** 病院立地推進室 is one room, not a room of a hospital. */
 const BARE_FACILITY = /^(?:病院|図書館|公民館|博物館|診療所|保健所|消防署)$/;
 /** 新病院建設室, 図書館開設準備室: a room for what is still to come, not a part of it. */
-const TO_COME = /^(?:建設|開設|整備|再整備|移転|立地|設立)?(?:準備|推進|事業)?(?:室|課|係|班|担当)$/;
+const TO_COME =
+  /^(?:建設|開設|整備|再整備|移転|立地|設立|改革|経営改革)?(?:準備|推進|事業)?(?:室|課|係|班|担当)$/;
 const FACILITY = /(?:病院|館|センター|診療所|園)$/;
 const NEVER_LEFT = /(?:保育所|保育園|幼稚園|こども園|子ども園|担当|会館|学園)$/;
 

@@ -40,3 +40,29 @@ describe('nested bullets', () => {
     ]);
   });
 });
+
+describe('a name set apart from what is said of it', () => {
+  it('is what the rest of the line is about', () => {
+    const text =
+      '【総合政策部】\n 広報課     「シティセールス課」に改める。\n 市民安全課   交通係と防犯係を統合し、「安全係」とする。';
+    const events = extractNotice(`組織の見直し\n\n${text}`).events;
+    expect(
+      events.map(({ type, before, after, parent }) => [type, before.join('+'), after[0], parent]),
+    ).toEqual([
+      ['rename', '広報課', 'シティセールス課', '総合政策部'],
+      ['merge', '交通係+防犯係', '安全係', '市民安全課'],
+    ]);
+  });
+});
+
+it('reads names under 新しくなる課, with their body in brackets', () => {
+  const events = extractNotice(
+    '## 新しくなる課・係\n### こどもまんなか課(こども未来部)\nこども計画を担当します。\n',
+    {
+      isMarkdown: true,
+    },
+  ).events;
+  expect(events.map(({ type, after, parent }) => [type, after[0], parent])).toEqual([
+    ['establish', 'こどもまんなか課', 'こども未来部'],
+  ]);
+});

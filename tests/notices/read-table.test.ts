@@ -82,3 +82,26 @@ describe('a table of kinds', () => {
     ).toEqual(['transferDuty 環境課+支所 > 市民課 #墓地の管理']);
   });
 });
+
+describe('a table with a second header row', () => {
+  it('lets 備考 run down beside 部 and 課, and reads what it says', () => {
+    expect(
+      changesToldBy(
+        '| 旧組織 | 旧組織 | 新組織 | 新組織 | 備考 |',
+        '| --- | --- | --- | --- | --- |',
+        '| 部等 | 課等 | 部等 | 課等 | 備考 |',
+        '| 総務部 | 工事検査室 | 総務部 | 契約検査課 | 契約課と統合 |',
+        '| 建設部 | 公園緑地課 | 都市部 | 公園緑地課 | 建設部から移管 |',
+      ),
+    ).toEqual(['merge 工事検査室+契約課 > 契約検査課 @総務部', 'moveUnder 公園緑地課 > 公園緑地課 @都市部']);
+  });
+});
+
+describe('a table with an arrow in a column of its own', () => {
+  it('is read row by row', () => {
+    expect(changesToldBy('| 商業観光課 | → | にぎわい観光課 |', '| 介護保険課 | → | 介護高齢課 |')).toEqual([
+      'rename 商業観光課 > にぎわい観光課',
+      'rename 介護保険課 > 介護高齢課',
+    ]);
+  });
+});
