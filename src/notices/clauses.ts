@@ -77,7 +77,7 @@ export function readClauses(sentence: Sentence): readonly Clause[] {
 }
 
 export function readItems(sentence: Sentence, text = sentence.code.text): readonly Item[] {
-  return [...text.matchAll(new RegExp(SIGN, 'g'))].map((match) => {
+  const items = [...text.matchAll(new RegExp(SIGN, 'g'))].map((match): Item => {
     const end = match.index + 1;
     const beside = BESIDE.exec(text.slice(end, end + 24))?.[0] ?? '';
     const particleAt = end + beside.length;
@@ -92,5 +92,14 @@ export function readItems(sentence: Sentence, text = sentence.code.text): readon
     // 「A課だけ、B局に移る」
     const role: Role = /^(?:だけ|のみ)/.test(beside) ? 'subject' : 'none';
     return { units, role, start: match.index, end, roleEnd: particleAt, isInside: false };
+  });
+  // 「A課のB部への移管」 is 「A課をB部へ移管」 made into a noun.
+  return items.map((item, index) => {
+    const next = items[index + 1];
+    const isMoved =
+      item.role === 'of' &&
+      next?.start === item.roleEnd &&
+      text.slice(next.end, next.roleEnd).endsWith('への');
+    return isMoved ? { ...item, role: 'object' } : item;
   });
 }

@@ -15,6 +15,8 @@ const ROWS_THAT_TELL = 30;
 const MARKER = /^[(【]?(?:-+|ー|―|なし|新設|廃止|新規|変更なし|同左|→)[)】]?$/;
 /** ────, ----: a drawn line. */
 const RULE = /^[-─━═=_\s]{4,}$/;
+/** A dash in the first column is no bullet. */
+const STARTS_EMPTY = /^\s*[-―－ー−](?:\s{2,}|\t|\u3000)/;
 const NOT_A_ROW = /[。:]|問い?合わ?せ|電話|連絡先/;
 /** Single spaces part cells only under a header of such words. */
 const PLAIN_HEADER =
@@ -54,7 +56,7 @@ function tableUnder(
     const line = lines[index];
     if (line === undefined) break;
     if (RULE.test(line.whole.text)) continue;
-    if (line.markStyle !== 'plain') break;
+    if (line.markStyle !== 'plain' && !STARTS_EMPTY.test(line.raw)) break;
     const cells = splitColumns(line, separator);
     if (rows.length === 0 && levels.length === 0 && isLevelRow(cells.map((cell) => cell.text.text))) {
       // 備考 beside 旧 and 新 runs down past the second row.

@@ -6,6 +6,8 @@ const POINTER_BETWEEN = /(?<=\S[^\S\n]*)[▶►](?=[^\S\n]*\S)/g;
 const SUM = /(?<=\+[^\n=→+]{2,40})=(?=[^\n=]{2})/g;
 const FRAME =
   /^[^\S\n]*[─━═┄┅│┃║┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝┠┨┯┷┝┥┿╂\s]*[┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝┠┨┯┷┝┥┿╂][─━═┄┅│┃║┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝┠┨┯┷┝┥┿╂\s]*$/;
+/** Wider than any sheet; beyond, matching would no longer be linear in practice. */
+const LONGEST_FRAME = 600;
 const FRAMED_ROW = /^\s*[│┃║].*[│┃║]\s*$/;
 
 /** `text` with the same length. */
@@ -19,6 +21,7 @@ export function foldDrawing(text: string): string {
 }
 
 function foldFrame(line: string): string {
+  if (line.length > LONGEST_FRAME) return line;
   if (FRAMED_ROW.test(line)) return line.replace(/[│┃║]/g, '|');
   return FRAME.test(line) ? line.replace(/[─━═┄┅]/g, '-').replace(/[^\s-]/g, '|') : line;
 }

@@ -26,12 +26,15 @@ export function htmlToText(html: string): string {
   page(LEFT_OUT).remove();
   const lines: string[] = [];
   let line = '';
+  // A list inside a list is set in, so that its items stand under the one above.
+  let indent = '';
   const endLine = (): void => {
     const text = line.replace(/\s+/g, ' ').trim();
-    if (!/^(?:・|#+)?$/.test(text)) lines.push(text);
+    if (!/^(?:・|#+)?$/.test(text)) lines.push(indent + text);
     line = '';
+    indent = '';
   };
-  const walk = (nodes: readonly PageNode[], depth: number): void => {
+  const walk = (nodes: readonly PageNode[], depth: number, lists = 0): void => {
     for (const node of nodes) {
       if (node.nodeType === TEXT_NODE) line += node.data;
       if (node.nodeType !== ELEMENT_NODE || !('name' in node) || depth > DEEPEST) continue;
@@ -42,11 +45,11 @@ export function htmlToText(html: string): string {
         lines.push('');
         line = `${'#'.repeat(Number(heading))} `;
       }
-      if (node.name === 'li') line = '・';
+      if (node.name === 'li') [line, indent] = ['・', '  '.repeat(Math.max(lists - 1, 0))];
       if (node.name === 'table') {
         endLine();
         lines.push('', ...tableToRows(page, page(node)), '');
-      } else walk(page(node).contents().toArray(), depth + 1);
+      } else walk(page(node).contents().toArray(), depth + 1, /^[uo]l$/.test(node.name) ? lists + 1 : lists);
       if (isBlock) endLine();
       if (node.name === 'p' || heading !== undefined) lines.push('');
     }

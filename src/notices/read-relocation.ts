@@ -9,6 +9,8 @@ import { levelOf } from './unit-kinds.ts';
 export const PLACE =
   /(?:庁舎|[0-9一二三四五六七八九]階|フロア|ビル|市役所|役場|プラザ|会場|跡|棟|館内|センター内|支所内|仮設|隣|駅前|丁目|[東西南北]館|内)[^、。]{0,12}$/;
 const OFFICE_MOVES = /^(?:また)?、?(?:窓口|執務室|事務室|事務所|場所)を[^をがは]{2,30}(?:に|へ)$/;
+/** 「本庁舎から保健センターに移す」: what comes from a building goes to one. */
+const FROM_PLACE = /(?:庁舎|[0-9]階|ビル|棟|市役所|役場)[^、。をがは\uE000-\uEFFF]{0,6}(?:から|より)/;
 /** After a unit: its office is what moves. */
 export const OFFICE_OF = /^の(?:窓口|執務室|事務室|事務所|執務場所|場所|所在地)(?:を|が|は)/;
 const UNIT_ROLES: ReadonlySet<Item['role']> = new Set(['object', 'topic', 'subject', 'also']);
@@ -29,7 +31,8 @@ export function readRelocation(
   const before = text.slice(theme.roleEnd, clause.verbStart);
   const target = /^(.*?)(?:に|へ|まで)(?:と|は)?$/.exec(before)?.[1] ?? '';
   const isOffice = OFFICE_OF.test(text.slice(theme.end, clause.verbStart));
-  if (!isCertain && !isOffice && (hasReceiver || !PLACE.test(target))) return [];
+  const isFromPlace = FROM_PLACE.test(before);
+  if (!isCertain && !isOffice && !isFromPlace && (hasReceiver || !PLACE.test(target))) return [];
   return resolveUnits(theme.units, context)
     .filter((unit) => !unit.isPost && levelOf(unit.name) > 0)
     .map((unit) =>

@@ -7,6 +7,7 @@ export type NotedText = { readonly outer: MappedText; readonly notes: readonly M
 const FIRST_NOTE = 0xf000;
 const MOST_NOTES = 2000;
 const LONGEST_NOTE = 400;
+const LONGEST_COUNT = 12;
 export const NOTE_SIGN = /[\uF000-\uF7FF]/;
 /** Brackets that label what follows or precedes; they stay in the sentence as 【旧】. */
 const LABEL =
@@ -30,7 +31,7 @@ export function takeNotes(mapped: MappedText): NotedText {
     if (end < 0 || notes.length >= MOST_NOTES) continue;
     parts.push(sliceText(mapped, done, at));
     const inner = sliceText(mapped, at + 1, end);
-    const counted = COUNTED.exec(text.slice(done, at))?.[0].length ?? 0;
+    const counted = COUNTED.exec(text.slice(Math.max(done, at - LONGEST_COUNT), at))?.[0].length ?? 0;
     if (counted > 0 && isListOfUnits(inner.text)) {
       // 「2係(A係、B係)を」: the brackets hold what is counted.
       parts[parts.length - 1] = sliceText(mapped, done, at - counted);
@@ -63,9 +64,10 @@ function labelFor(mapped: MappedText, start: number, end: number): MappedText {
 
 /** Where 【名称変更 旧 A課】 after a name ends; -1 for 【…】 that is a label or a heading. */
 function endOfTelling(text: string, open: number): number {
-  const inner = text.slice(open + 1, text.indexOf('】', open));
-  const isTelling =
-    /[^\s、。:]\s?$/.test(text.slice(0, open)) && TELLING.test(inner) && !LABEL.test(inner.trim());
+  const rest = text.slice(open + 1, open + LONGEST_NOTE);
+  const inner = rest.slice(0, Math.max(rest.indexOf('】'), 0));
+  const followsName = /[^\s、。:]\s?$/.test(text.slice(Math.max(0, open - 2), open));
+  const isTelling = followsName && TELLING.test(inner) && !LABEL.test(inner.trim());
   return isTelling && !/[【(]/.test(inner) ? open + 1 + inner.length : -1;
 }
 

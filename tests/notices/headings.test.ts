@@ -1,6 +1,7 @@
 // Headings that announce what happens to the names below them, and bodies named in headings.
 import { describe, expect, it } from 'vitest';
 import { extractNotice } from '#notices/extract-notice.ts';
+import { htmlToText } from '#notices/html-to-text.ts';
 
 const PAGE = `# 組織が変わります
 
@@ -64,5 +65,16 @@ it('reads names under 新しくなる課, with their body in brackets', () => {
   ).events;
   expect(events.map(({ type, after, parent }) => [type, after[0], parent])).toEqual([
     ['establish', 'こどもまんなか課', 'こども未来部'],
+  ]);
+});
+
+it('takes a list inside a list of a page for what stands under its item', () => {
+  const text = htmlToText(
+    '<main><h1>令和7年度の組織改正についてのお知らせ</h1><p>令和7年4月1日付けで次のとおり組織改正を行いますのでお知らせします。</p><ul><li><strong>知事公室</strong><ul><li>「広域連携課」の新設</li></ul></li><li>農林部<ul><li>農産課の廃止</li></ul></li></ul></main>',
+  );
+  const events = extractNotice(text, { isMarkdown: true }).events;
+  expect(events.map(({ type, before, after, parent }) => [type, before[0] ?? after[0], parent])).toEqual([
+    ['establish', '広域連携課', '知事公室'],
+    ['abolish', '農産課', '農林部'],
   ]);
 });
