@@ -14,9 +14,12 @@ const IN_CHARGE_OF = /^(?:所管|担当|所掌|統括|兼ね|含)/;
 const LOWEST_PLACE = 40;
 /** Verbs of appointing set up posts, never units. */
 const APPOINTING = /任用|登用|起用|任命/;
+const GOES_ON = /スタート|発足/;
 const NEW_BY_ITSELF = /新設|設置|創設|新置|誕生|発足|開設|設立|スタート|復活/;
 
 export function readEstablish(clause: Clause, sentence: Sentence, context: ReadingContext): readonly Draft[] {
+  const started = readStart(clause, sentence, context);
+  if (started.length > 0) return started;
   const shares = readSharedPlaces(clause, sentence, context);
   if (shares.length > 0) return shares;
   const objects = objectItems(clause, sentence, NEW_BY_ITSELF.test(clause.word));
@@ -41,6 +44,22 @@ export function readEstablish(clause: Clause, sentence: Sentence, context: Readi
         parent: unit.parents.at(-1) ?? parent,
       }),
     );
+}
+
+/** 「A課とB課がC課としてスタート」: the old units go on as the new one. */
+function readStart(clause: Clause, sentence: Sentence, context: ReadingContext): readonly Draft[] {
+  const made = clause.items.findLast((item) => item.role === 'as');
+  const old = clause.items.find((item) => item.role === 'subject' || item.role === 'topic');
+  if (made === undefined || old === undefined || old.start > made.start || !GOES_ON.test(clause.word))
+    return [];
+  const before = resolveUnits(old.units, context);
+  if (
+    made.units.length !== 1 ||
+    before.some((unit) => levelOf(unit.name) !== levelOf(made.units[0]?.name ?? ''))
+  )
+    return [];
+  const type = before.length > 1 ? 'merge' : 'rename';
+  return [draftFrom(sentence, old.start, clause.end, { type, before, after: made.units })];
 }
 
 /** 「A部にはX課、B部にはY課を新設」: each body right before its own unit. */

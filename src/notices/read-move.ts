@@ -6,6 +6,7 @@ import { findNotedDuties } from './find-noted-duties.ts';
 import { isHolder } from './holder.ts';
 import { BELONGING } from './operations.ts';
 import { readRelocation } from './read-relocation.ts';
+import { readSharedReceiver } from './read-shared-receiver.ts';
 import { type ReadingContext, resolveUnits } from './reading-context.ts';
 import { type Sentence, type UnitName, SIGN, groupOf } from './sentence.ts';
 import { openTransfer, transferDrafts } from './transfer-drafts.ts';
@@ -27,6 +28,12 @@ export function readMove(clause: Clause, sentence: Sentence, context: ReadingCon
   // 移転 is about offices; no duty and no body.
   if (relocated.length > 0 || clause.operation === 'relocate') return relocated;
   if (receivers.length === 0) return readMoveWithoutReceiver(clause, sentence, context);
+  const [first] = receivers;
+  const shared =
+    receivers.length === 1 && first !== undefined
+      ? readSharedReceiver(clause, sentence, context, first, resolveUnits(first.units, context))
+      : [];
+  if (shared.length > 0) return shared;
   const drafts: Draft[] = [];
   let start = clause.start;
   let givers: readonly UnitName[] = [];
