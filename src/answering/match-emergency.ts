@@ -15,6 +15,8 @@ export type EmergencyMatch = {
   /** Numbers to call, most urgent first: those of every rule that applies. */
   readonly call: readonly EmergencyCall[];
   readonly also?: NonNullable<EmergencyRule['also']>;
+  /** True if a rule applies that the models may not overrule. */
+  readonly always: boolean;
   /** The terms that matched, as the editor wrote them. */
   readonly evidence: readonly string[];
 };
@@ -44,6 +46,7 @@ export function matchEmergency(text: string, rules: EmergencyRules): EmergencyMa
     id: first.rule.id,
     call: [...new Set(hits.flatMap(({ rule }) => rule.call))],
     ...(also === undefined ? {} : { also }),
+    always: hits.some(({ rule }) => rule.always),
     evidence: [...new Set(hits.flatMap(({ evidence }) => evidence))],
   };
 }

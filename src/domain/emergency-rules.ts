@@ -103,6 +103,8 @@ const ruleSchema = z.strictObject({
   about: z.string().min(1),
   call: z.array(z.enum(['119', '110'])).min(1),
   also: z.enum(['gas-company', 'power-company', 'sea-rescue', 'mental-health', 'child-guidance']).optional(),
+  /** Never overruled by the models, however ordinary the message sounds to them. */
+  always: z.boolean().default(false),
   when: z.array(caseSchema).min(1),
 });
 export type EmergencyCall = z.infer<typeof ruleSchema>['call'][number];

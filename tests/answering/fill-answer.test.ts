@@ -25,7 +25,7 @@ describe('fillAnswer', () => {
       choices: [{ label: '水道料金', question: '水道料金', service: 'water-bill', units: [] }],
     },
     { kind: 'outside', body: 'police', picks: [bill] },
-    { kind: 'emergency', match: { id: 'fire', call: ['119'], evidence: ['火事'] } },
+    { kind: 'emergency', match: { id: 'fire', call: ['119'], always: false, evidence: ['火事'] } },
     { kind: 'unanswered', reason: 'greeting' },
   ];
 

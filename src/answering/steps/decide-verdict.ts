@@ -51,7 +51,7 @@ function heardEmergency(draft: Draft, { directory }: AnsweringContext): Verdict 
     ),
   );
   return isHeard
-    ? { kind: 'emergency', match: { id: 'heard', call: ['119', '110'], evidence: [] } }
+    ? { kind: 'emergency', match: { id: 'heard', call: ['119', '110'], always: false, evidence: [] } }
     : undefined;
 }
 

@@ -12,7 +12,7 @@ export const spotEmergency: Step = {
     const match = matchEmergency(draft.text, context.directory.emergencies);
     if (match === null) return draft;
     // If the search fails, the rule stands.
-    const isCalm = await isOrdinaryMatter(draft, context).catch(() => false);
+    const isCalm = !match.always && (await isOrdinaryMatter(draft, context).catch(() => false));
     const note = `${match.id}: ${match.evidence.join(' + ')}${isCalm ? ' (an ordinary matter)' : ''}`;
     return {
       ...draft,
