@@ -1,4 +1,4 @@
-// 800 questions nobody wrote the knowledge for, asked of the whole product: the floors of quality, and no invented number.
+// 1,800 questions nobody wrote the knowledge for, asked of the whole product: the floors of quality, and no invented number.
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseLabelledQuestions, type LabelledQuestion } from '#cli/evaluation/labelled-question.ts';
@@ -8,26 +8,38 @@ import { createFakeClock } from '../fakes/fake-clock.ts';
 import { openRealCity, REAL_KNOWLEDGE } from '../fakes/open-real-city.ts';
 import { findNumbers, findTelephones, readKnowledgeText } from './find-numbers.ts';
 
-type Outcome = { readonly question: LabelledQuestion; readonly response: Response; readonly score: Score };
+const ORDINARY = ['a', 'b', 'c', 'd', 'f'].map((set) => `questions-${set}.jsonl`);
+/** Written to be hard: cries for help of every kind, and what only sounds like them. */
+const DANGERS = 'dangers.jsonl';
+const LOOK_ALIKES = 'look-alikes.jsonl';
+
+type Outcome = {
+  readonly file: string;
+  readonly question: LabelledQuestion;
+  readonly response: Response;
+  readonly score: Score;
+};
 
 const outcomes: Outcome[] = [];
 
 beforeAll(async () => {
   const faults: unknown[] = [];
   const engine = await openRealCity(createFakeClock('2021-06-01T01:00:00Z'), (fault) => faults.push(fault));
-  for (const file of ['questions-a.jsonl', 'questions-b.jsonl']) {
+  for (const file of [...ORDINARY, DANGERS, LOOK_ALIKES]) {
     for (const question of parseLabelledQuestions(readFileSync(new URL(file, import.meta.url), 'utf8'))) {
       const response = await engine.respond({ text: question.q, asOf: question.asOf });
-      outcomes.push({ question, response, score: scoreAnswer(question, response.answer) });
+      outcomes.push({ file, question, response, score: scoreAnswer(question, response.answer) });
     }
   }
   expect(faults).toEqual([]);
 }, 600_000);
 
+const ordinary = () => outcomes.filter(({ file }) => ORDINARY.includes(file));
 const ofKind = (...kinds: readonly LabelledQuestion['kind'][]) =>
-  outcomes.filter(({ question }) => kinds.includes(question.kind));
+  ordinary().filter(({ question }) => kinds.includes(question.kind));
 const inLanguages = (...languages: readonly string[]) =>
-  outcomes.filter(({ question }) => languages.includes(question.lang));
+  ordinary().filter(({ question }) => languages.includes(question.lang));
+const isAlarm = ({ response }: Outcome): boolean => response.answer.status === 'emergency';
 
 /** Fails with the questions that were missed. */
 function expectShare(asked: readonly Outcome[], isMet: (outcome: Outcome) => boolean, floor: number): void {
@@ -44,7 +56,7 @@ function expectShare(asked: readonly Outcome[], isMet: (outcome: Outcome) => boo
 
 describe('The floors below which nothing is published', () => {
   it('are measured on enough questions', () => {
-    expect(outcomes.length).toBeGreaterThanOrEqual(400);
+    expect(outcomes.length).toBeGreaterThanOrEqual(1_800);
   });
 
   it('name the right office at once in 88 of 100 questions', () => {
@@ -76,7 +88,13 @@ describe('The floors below which nothing is published', () => {
   it('put 119 or 110 first in every emergency, with at most one false alarm in 300', () => {
     expectShare(ofKind('emergency'), ({ score }) => score.right, 1);
     const calm = ofKind('refer', 'multi', 'clarify', 'outside', 'none');
-    expectShare(calm, ({ response }) => response.answer.status !== 'emergency', 1 - 1 / 300);
+    expectShare(calm, (outcome) => !isAlarm(outcome), 1 - 1 / 300);
+  });
+
+  it('hear 96 of 100 cries for help of every kind, and stay calm at 96 of 100 look-alikes', () => {
+    const of = (name: string) => outcomes.filter(({ file }) => file === name);
+    expectShare(of(DANGERS), isAlarm, 0.96);
+    expectShare(of(LOOK_ALIKES), (outcome) => !isAlarm(outcome), 0.96);
   });
 
   it('name nobody in 97 of 100 messages that ask nothing', () => {
@@ -84,7 +102,7 @@ describe('The floors below which nothing is published', () => {
   });
 
   it('tell the new unit for every old name and desk', () => {
-    const oldNames = outcomes.filter(({ question }) => question.must.length > 0);
+    const oldNames = ordinary().filter(({ question }) => question.must.length > 0);
     expectShare(oldNames, ({ score }) => score.mustMet, 1);
   });
 

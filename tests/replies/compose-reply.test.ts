@@ -82,7 +82,10 @@ describe('A reply on a unit that is only assumed', () => {
 
 describe('A reply that names no office', () => {
   it('puts the number to call into the first line of an emergency', () => {
-    const reply = compose({ kind: 'emergency', match: { id: 'fire', call: ['119'], always: false, evidence: ['火事'] } });
+    const reply = compose({
+      kind: 'emergency',
+      match: { id: 'fire', call: ['119'], always: false, evidence: ['火事'] },
+    });
     expect(firstLine(reply.text)).toContain('119');
     expect(reply).toMatchObject({ emergencyCalls: ['119'], askFeedback: false, cards: [] });
   });

@@ -2,7 +2,10 @@
 import { expect, it } from 'vitest';
 import { createFakeLineState } from '#cli/fake-line/fake-line-state.ts';
 
-function createState(): { readonly state: ReturnType<typeof createFakeLineState>; wait(ms: number): void } {
+function createState(): {
+  readonly state: ReturnType<typeof createFakeLineState>;
+  readonly wait: (ms: number) => void;
+} {
   let now = Date.parse('2021-06-01T00:00:00Z');
   return {
     state: createFakeLineState({ now: () => new Date(now) }),
