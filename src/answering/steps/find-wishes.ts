@@ -12,7 +12,12 @@ export const findWishes: Step = {
   async run(draft, context) {
     if (!isOpen(draft)) return draft;
     const whole = await findWish(withoutNames(draft), draft, context);
-    const findPart = (text: string): Promise<Wish> => findWish(text, { ...draft, names: [] }, context, true);
+    const found = new Map<string, Promise<Wish>>();
+    const findPart = (text: string): Promise<Wish> => {
+      const known = found.get(text) ?? findWish(text, { ...draft, names: [] }, context, true);
+      found.set(text, known);
+      return known;
+    };
     const parts = await tellWishesApart(whole, { draft, findPart, directory: context.directory });
     const wishes = parts ?? [whole];
     const note = wishes
