@@ -21,7 +21,7 @@ function largest(weights: Float32Array): number {
 }
 
 export function packModel(model: TrainedModel): PackedModel {
-  const { classes, rows, weights, bias } = model;
+  const { classes, rowOf, weights, bias } = model;
   const scale = largest(weights) / INT16_MAX || 1;
   const offsets = new Uint32Array(FEATURE_SPACE + 1);
   const classOf = new Uint16Array(weights.length);
@@ -29,8 +29,8 @@ export function packModel(model: TrainedModel): PackedModel {
   let at = 0;
   for (let id = 0; id < FEATURE_SPACE; id += 1) {
     offsets[id] = at;
-    const row = rows.get(id);
-    if (row === undefined) continue;
+    const row = rowOf[id] ?? -1;
+    if (row < 0) continue;
     const end = model.offsets[row + 1] ?? 0;
     for (let from = model.offsets[row] ?? 0; from < end; from += 1, at += 1) {
       classOf[at] = model.classOf[from] ?? 0;

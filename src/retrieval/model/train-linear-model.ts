@@ -1,5 +1,5 @@
 // Multinomial logistic regression on sparse vectors, trained by stochastic gradient descent in a fixed order.
-import { type SparseVector } from './vectorize.ts';
+import { FEATURE_SPACE, type SparseVector } from './vectorize.ts';
 
 export type Example = {
   readonly vector: SparseVector;
@@ -15,15 +15,21 @@ export type TrainingOptions = {
   readonly onEpoch?: ((epoch: number) => void) | undefined;
 };
 
-/** Weights of the classes each feature was seen with: entries `offsets[row] … offsets[row + 1]`; `rows` maps a feature id to its row. */
+/**
+ * Weights of the classes each feature was seen with: the entries `offsets[row] … offsets[row + 1]` of its row
+ * `rowOf[feature]`, which is -1 for a feature never seen.
+ */
 export type TrainedModel = {
   readonly classes: number;
-  readonly rows: ReadonlyMap<number, number>;
+  readonly rowOf: Int32Array;
   readonly offsets: Uint32Array;
   readonly classOf: Uint16Array;
   readonly weights: Float32Array;
   readonly bias: Float32Array;
 };
+
+/** An example whose class is already this likely teaches nothing more in this pass. */
+const KNOWN = 0.95;
 
 /** A small deterministic generator (mulberry32), so that the same knowledge trains the same model everywhere. */
 function createGenerator(seed: number): () => number {
@@ -62,29 +68,7 @@ export function trainLinearModel(
   classes: number,
   options: TrainingOptions,
 ): TrainedModel {
-  const rows = new Map<number, number>();
-  const seenWith: Set<number>[] = [];
-  const compact = examples.map(({ vector, label }) =>
-    Int32Array.from(vector.ids, (id) => {
-      let row = rows.get(id);
-      if (row === undefined) {
-        row = rows.size;
-        rows.set(id, row);
-        seenWith.push(new Set());
-      }
-      seenWith[row]?.add(label);
-      return row;
-    }),
-  );
-  const offsets = new Uint32Array(rows.size + 1);
-  seenWith.forEach((labels, row) => (offsets[row + 1] = (offsets[row] ?? 0) + labels.size));
-  const classOf = new Uint16Array(offsets[rows.size] ?? 0);
-  seenWith.forEach((labels, row) =>
-    classOf.set(
-      [...labels].sort((x, y) => x - y),
-      offsets[row],
-    ),
-  );
+  const { rowOf, offsets, classOf, rows } = layOut(examples, classes);
   const weights = new Float32Array(classOf.length);
   const bias = new Float32Array(classes);
   const scores = new Float32Array(classes);
@@ -96,17 +80,17 @@ export function trainLinearModel(
     for (const at of order) step(at, rate);
     options.onEpoch?.(epoch + 1);
   }
-  return { classes, rows, offsets, classOf, weights, bias };
+  return { classes, rowOf, offsets, classOf, weights, bias };
 
   function step(index: number, rate: number): void {
     const example = examples[index];
-    const ids = compact[index];
-    if (example === undefined || ids === undefined) return;
+    const own = rows[index];
+    if (example === undefined || own === undefined) return;
     const { values } = example.vector;
     scores.set(bias);
-    for (let k = 0; k < ids.length; k += 1) {
+    for (let k = 0; k < own.length; k += 1) {
       const value = values[k] ?? 0;
-      const row = ids[k] ?? 0;
+      const row = own[k] ?? 0;
       const end = offsets[row + 1] ?? 0;
       for (let at = offsets[row] ?? 0; at < end; at += 1) {
         const c = classOf[at] ?? 0;
@@ -114,15 +98,49 @@ export function trainLinearModel(
       }
     }
     softmaxInPlace(scores);
+    if ((scores[example.label] ?? 0) > KNOWN) return;
     scores[example.label] = (scores[example.label] ?? 0) - 1;
     const pull = rate * (example.weight ?? 1);
     for (let c = 0; c < classes; c += 1) bias[c] = (bias[c] ?? 0) - pull * 0.1 * (scores[c] ?? 0);
-    for (let k = 0; k < ids.length; k += 1) {
+    for (let k = 0; k < own.length; k += 1) {
       const value = pull * (values[k] ?? 0);
-      const row = ids[k] ?? 0;
+      const row = own[k] ?? 0;
       const end = offsets[row + 1] ?? 0;
       for (let at = offsets[row] ?? 0; at < end; at += 1)
         weights[at] = (weights[at] ?? 0) - value * (scores[classOf[at] ?? 0] ?? 0);
     }
   }
+}
+
+type Layout = Pick<TrainedModel, 'rowOf' | 'offsets' | 'classOf'> & {
+  /** The rows of each example's features. */
+  readonly rows: readonly Int32Array[];
+};
+
+/** Rows in the order in which features are met, so that common ones lie together; one entry a class seen with it. */
+function layOut(examples: readonly Example[], classes: number): Layout {
+  const rowOf = new Int32Array(FEATURE_SPACE).fill(-1);
+  let rowCount = 0;
+  const rows = examples.map(({ vector }) =>
+    vector.ids.map((id) => {
+      if (rowOf[id] === -1) rowOf[id] = rowCount++;
+      return rowOf[id] ?? 0;
+    }),
+  );
+  const pairs = new Float64Array(rows.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  rows.forEach((own, index) => {
+    const label = examples[index]?.label ?? 0;
+    for (const row of own) pairs[at++] = row * classes + label;
+  });
+  pairs.sort();
+  const offsets = new Uint32Array(rowCount + 1);
+  const classOf = new Uint16Array(pairs.length);
+  let size = 0;
+  pairs.forEach((pair, index) => {
+    if (pair === pairs[index - 1]) return;
+    classOf[size++] = pair % classes;
+    offsets[Math.floor(pair / classes) + 1] = size;
+  });
+  return { rowOf, offsets, classOf: classOf.slice(0, size), rows };
 }

@@ -1,13 +1,15 @@
 // A packed model scores as the trained one does, to sixteen bits.
 import { describe, expect, it } from 'vitest';
 import { packModel, scoreVector, toProbabilities } from '#retrieval/model/pack-model.ts';
+import { FEATURE_SPACE } from '#retrieval/model/vectorize.ts';
 
 /** 64 features of 2 classes with weights of very different sizes. */
-const rows = new Map(Array.from({ length: 64 }, (_, at) => [at * 1000, at]));
+const rowOf = new Int32Array(FEATURE_SPACE).fill(-1);
+for (let row = 0; row < 64; row += 1) rowOf[row * 1000] = row;
 const weights = Float32Array.from({ length: 128 }, (_, at) => (at % 2 === 0 ? 1 : -1) * (at + 1));
 const model = {
   classes: 2,
-  rows,
+  rowOf,
   offsets: Uint32Array.from({ length: 65 }, (_, row) => row * 2),
   classOf: Uint16Array.from({ length: 128 }, (_, at) => at % 2),
   weights,

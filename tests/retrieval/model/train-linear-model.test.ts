@@ -18,7 +18,7 @@ const train = (changed: Partial<Parameters<typeof trainLinearModel>[2]> = {}, gi
   trainLinearModel(given, 2, { ...options, ...changed });
 
 function weight(model: ReturnType<typeof train>, feature: number, label: number): number {
-  const row = model.rows.get(feature) ?? Number.NaN;
+  const row = model.rowOf[feature] ?? Number.NaN;
   const from = model.offsets[row] ?? Number.NaN;
   const at = model.classOf.subarray(from, model.offsets[row + 1]).indexOf(label);
   return at < 0 ? 0 : (model.weights[from + at] ?? Number.NaN);
