@@ -16,16 +16,16 @@ const COUNTING_TAIL =
 const ENDS_AS_QUESTION = /(?:か|かな|の|ん|かね|やろ|じゃろ)?[?？]$|か[。.]?$/u;
 
 const EXPLICIT =
-  /[、。,.\s]*(?:それとは別に|それから|それと|ほいから|ほんで|そいで|そういえば|そういや|のに加え(?:て)?|および|及び|ならびに|[&＆]|そのほかに|あともう一つ|あともうひとつ|もう一つは|もうひとつは|もう一つ|もうひとつ|もう一件|ついでに|併せて|あわせて|同時に|加えて|おまけに|しかも|とあと|[②➁→])[、,\s]*|(?<=[。、!?\s])(?:あとは?|また|ほかに(?:も)?|他に(?:も)?)[、,\s]*|(?<=のと|たいと|ことと|件と|話と)[、,\s]+(?:あと)?|(?<=のと)(?=[^、。]{4})|(?<=[ぁ-ゖ]{3})と[ 　]+(?=[ぁ-ゖ]{3})|(?<=の件)(?:と|、)|(?<![るうくすつぬむぶぐいだっ])と、(?=[^、。]{3})|(?<=[\s:：])2[.)、]?(?=[^\d\s年月日時人回つ歳才])|\b(?:and also|also|as well as|plus|on top of that|besides|while i(?:'|’)?m at it|by the way)\b[,\s]*|ngoài ra|đồng thời|và còn|còn nữa|另外|还有|還有|还要|還要|还想|還想|也要|也想|同时|同時|顺便|順便|그리고|또한|그 외에|아울러/giu;
+  /[、。,.\s]*(?:それとは別に|それから|それと|ほいから|ほんで|そいで|そういえば|そういや|のに加え(?:て)?|および|及び|ならびに|[&＆]|そのほかに|あともう一つ|あともうひとつ|もう一つは|もうひとつは|もう一つ|もうひとつ|もう一件|ついでに|併せて|あわせて|同時に|加えて|おまけに|しかも|それに|そんうえ|その上|そのうえ|話は変わ(?:る|り)[^、,。]{0,4}(?:けど|が)|別件で|とあと|[②-⑤➁→+＋])[、,\s]*|(?<=[。、!?\s])(?:あとは?|また|ほかに(?:も)?|他に(?:も)?)[、,\s]*|(?<=のと|たいと|ことと|件と|話と)[、,\s]+(?:あと)?|(?<=のと)(?=[^、。]{4})|(?<=[ぁ-ゖ]{3})と[ 　]+(?=[ぁ-ゖ]{3})|(?<=の件)(?:と|、)|(?<![るうくすつぬむぶぐいだっ])と、(?=[^、。]{3})|(?<=[\s:：])2[.)、]?(?=[^\d\s年月日時人回つ歳才])|\b(?:and also|also|as well as|plus|on top of that|besides|while i(?:'|’)?m at it|by the way)\b[,\s]*|ngoài ra|đồng thời|và còn|còn nữa|另外|还有|還有|还要|還要|还想|還想|也要|也想|同时|同時|顺便|順便|그리고|또한|그 외에|아울러/giu;
 const IMPLICIT =
-  /(?<=[。.!?！？\n])\s*|\b(?:and i|and)\b|(?:たい|り|て|ので|ば|けど|が|い)、|(?<=[\p{L}\p{N}])(?:と|や)(?=[\p{L}\p{N}]{4})|\s(?:và|và cả)\s|[，,]?(?:和|跟|以及)|(?:하고|랑|이랑|와|과)\s|(?<=고)\s|(?<=\p{Script=Han}{3})，|(?<=[a-z]{2}),\s/giu;
+  /(?<=[。.!?！？\n])\s*|\b(?:and i|and)\b|(?:たい|り|て|ので|ば|けど|が|い|[\p{Script=Han}\p{Script=Katakana}ー])、|(?<=けど)\s|(?<=[\p{L}\p{N}])(?:と|や)(?=[\p{L}\p{N}]{4})|\s(?:và|và cả)\s|[，,]?(?:和|跟|以及)|(?:하고|랑|이랑|와|과)\s|(?<=고),?\s|(?<=\p{Script=Han}{3})，|(?<=[a-z]{2}),\s/giu;
 
 /** 「〜し、〜し」 counts up troubles. */
 const ENUMERATING =
   /(?:(?<=[んたいすらうるくよやだ])し、?|(?<=[んたいうるの])わ、)(?=[^てたまよなかっいゃゅょ、。]{3})/gu;
 /** 「税金の口座もいっしょに」: a clause that begins by adding something. */
 const ADDING =
-  /(?:[、。,.!?！？]\s*|(?<=(?:です|ます|した|ません|[たるいん]))\s+)(?=[^、。!?も]{2,14}(?<![てでとにかど何誰今度回])も(?![うしら]))/gu;
+  /(?:[、。,.!?！？]\s*|(?<=(?:です|ます|した|ません|[たるいん]))\s+)(?=[^、。!?も]{2,22}(?<!(?:どこ|だれ|誰|何|なに)に|[てでとかど何誰今度回])も(?![うしら]))/gu;
 
 /** 「税金も国民年金も払えない」「国保や年金の相談」: two things that share what is said of them. */
 const COORDINATED =
@@ -59,27 +59,15 @@ function shareRest(text: string): readonly Split[] {
   });
 }
 
-/** What a wish or a question says, as opposed to the story before it. */
-const WISH =
-  /たい|ほしい|欲しい|ください|下さい|頂戴|おくれ|教え|おしえ|おせー|知り|聞き|どこ|どちら|いつ|いくら|何時|何か?|どう|できる|できます|でき(?:ない|ん)|願い|頼み|相談|申請|申込|申し込み|手続|届け?|変更|[?？]|か[。\s]|かな|やろか|んやけど|のですが|わから|分から|困っ|ません[。\s]|ない[。\s]|せん[。\s]|直し|件/u;
-const JAPANESE = /[ぁ-ゖァ-ヺ]/u;
-
-/** True unless a Japanese part only tells what happened. Other languages are judged by the evidence alone. */
-function isWish(part: string): boolean {
-  return !JAPANESE.test(part) || WISH.test(`${part} `);
-}
-
 /** Every way to cut the message in two, the plainest first, each place once. Empty if there is none. */
 export function splitWishes(message: string): readonly Split[] {
   const isPlural = PLURAL.test(message);
   const text = message.replace(COUNTING_TAIL, '');
   const listed = cutsOf(text, ENUMERATING, isPlural ? 'said' : 'told');
-  const told = cutsOf(text, IMPLICIT, 'told')
-    .map(({ parts }): Split => {
-      const isSaid = isPlural || parts.every((part) => ENDS_AS_QUESTION.test(part));
-      return { parts, cue: isSaid ? 'said' : 'told' };
-    })
-    .filter(({ parts, cue }) => cue === 'said' || parts.every(isWish));
+  const told = cutsOf(text, IMPLICIT, 'told').map(({ parts }): Split => {
+    const isSaid = isPlural || parts.every((part) => ENDS_AS_QUESTION.test(part));
+    return { parts, cue: isSaid ? 'said' : 'told' };
+  });
   const all = [
     ...cutsOf(text, EXPLICIT, 'said'),
     ...cutsOf(text, ADDING, 'added'),
