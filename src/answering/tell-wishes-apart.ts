@@ -77,8 +77,8 @@ function isOnlyNames(part: string, { names }: Pick<Draft, 'names'>): boolean {
 
 /** Two parts this sure stand by themselves where the citizen says that there are two. */
 const SURE = 0.6;
-/** The surer the weaker part, the less the whole message has to speak for it: 0.5 at one half, 0.045 at 0.85. */
-const TOLD_SUPPORT = 2;
+/** The surer the weaker part, the less the whole message has to speak for it: a quarter at one half, 0.02 at 0.85. */
+const TOLD_SUPPORT = 1;
 
 /** What the whole message must say for each part's office: little where the citizen says that there are two. */
 function supportNeeded(cue: Cue, weaker: number): number {
