@@ -1,22 +1,10 @@
 // `/lineage 清掃課`: what a unit was before and what it became, change by change, with the notice's words.
-import { type ChangeEvent, type ChangeKind } from '#domain/change-event.ts';
+import { type ChangeEvent } from '#domain/change-event.ts';
+import { CHANGE_KIND_NAMES } from '#domain/change-kind-names.ts';
 import { type Directory } from '#domain/directory.ts';
 import { type IsoDate } from '#domain/iso-date.ts';
 import { successorsOn } from '#domain/lineage.ts';
 import { unitPath } from '#domain/unit-path.ts';
-
-const KIND: Readonly<Record<ChangeKind, string>> = {
-  rename: '名前の変更',
-  split: '分割',
-  merge: '統合',
-  establish: '新設',
-  abolish: '廃止',
-  transferDuty: '仕事の移管',
-  moveUnder: '所属の変更',
-  relocate: '移転',
-  reorganise: '改編',
-  establishPost: '職の新設',
-};
 
 export function describeLineage(directory: Directory, id: string, day: IsoDate): string {
   const changes = relatedChanges(directory, id);
@@ -56,7 +44,7 @@ function describeChange(directory: Directory, change: ChangeEvent): string {
   const arrow = `${before.length === 0 ? '' : `${nameAll(directory, before)} → `}${nameAll(directory, change.resulting) || '(なし)'}`;
   const open = change.effectiveToBeConfirmed ? '(日付は要確認)' : '';
   const words = change.quote === undefined ? '' : `\n  通知の文:「${change.quote}」`;
-  return `${change.effective}${open} ${KIND[change.kind]}: ${arrow}${words}`;
+  return `${change.effective}${open} ${CHANGE_KIND_NAMES[change.kind]}: ${arrow}${words}`;
 }
 
 function nameAll(directory: Directory, ids: readonly string[]): string {

@@ -3,17 +3,9 @@ import { formatTable, type TableColumn } from '../terminal/format-table.ts';
 import { wrapText } from '../terminal/wrap-text.ts';
 import { type Outcome } from './ask-questions.ts';
 import { formatGoals } from './format-goals.ts';
+import { QUESTION_KIND_NAMES } from './question-kind-names.ts';
 import { type Reliability } from './reliability.ts';
 import { type Summary, type Tally } from './summarize-outcomes.ts';
-
-const KIND = {
-  refer: '一つの課',
-  multi: '二つの用件',
-  clarify: 'あいまい',
-  outside: '市の外',
-  emergency: '緊急',
-  none: '案内なし',
-} as const;
 
 const SHARE_COLUMNS: readonly TableColumn[] = [
   { head: '問', align: 'right' },
@@ -67,7 +59,7 @@ export function formatMisses(misses: readonly Outcome[], columns: number): strin
 
 function kindTable({ kinds }: Summary, columns: number): string {
   const rows = kinds.map((tally) => [
-    KIND[tally.kind],
+    QUESTION_KIND_NAMES[tally.kind],
     ...shares(tally),
     share(tally.askedBack, tally.count),
     tally.bodyAsked === 0 ? '' : share(tally.bodyNamed, tally.bodyAsked),

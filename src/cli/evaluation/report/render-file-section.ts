@@ -2,6 +2,7 @@
 import { type Outcome } from '../ask-questions.ts';
 import { goalCells } from '../format-goals.ts';
 import { goalsOf } from '../goals.ts';
+import { QUESTION_KIND_NAMES } from '../question-kind-names.ts';
 import { type Summary, type Tally } from '../summarize-outcomes.ts';
 import { barChart, type Bar } from './bar-chart.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -10,15 +11,6 @@ import { reliabilityChart } from './reliability-chart.ts';
 
 const LEGEND = ['正しい', '一回で届く', '届かない', '誤った案内'] as const;
 const SHOWN_TAGS = 30;
-const KIND = {
-  refer: '一つの課',
-  multi: '二つの用件',
-  clarify: 'あいまい',
-  outside: '市の外',
-  emergency: '緊急',
-  none: '案内なし',
-} as const;
-
 export function renderFileSection(name: string, summary: Summary): string {
   const { milliseconds, confusions, misses } = summary;
   const time = `一問の時間は中央値 ${milliseconds.p50.toFixed(1)} ミリ秒、99% が ${milliseconds.p99.toFixed(1)} ミリ秒以内です。`;
@@ -33,7 +25,7 @@ export function renderFileSection(name: string, summary: Summary): string {
     barChart(
       '質問の種類ごと',
       LEGEND,
-      summary.kinds.map((tally) => toBar(KIND[tally.kind], tally)),
+      summary.kinds.map((tally) => toBar(QUESTION_KIND_NAMES[tally.kind], tally)),
     ),
     barChart(
       '言葉ごと',
@@ -76,7 +68,7 @@ function toBar(label: string, { count, right, withinOneTap, wrong }: Tally): Bar
 function missTable(misses: readonly Outcome[]): string {
   const rows = misses.map(({ question, answer, score }) => [
     question.id,
-    KIND[question.kind],
+    QUESTION_KIND_NAMES[question.kind],
     question.q,
     question.accept.length > 0
       ? question.accept.join('、')
