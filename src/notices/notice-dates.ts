@@ -1,6 +1,6 @@
 // Tells the day a notice takes effect from the day it was published, and the days that only a fiscal year implies.
 import { type IsoDate } from '#domain/iso-date.ts';
-import { type FoundDate, findDates } from './parse-dates.ts';
+import { type FoundDate, findDates, findYears } from './parse-dates.ts';
 import { type ProposedDay } from './notice.ts';
 
 export type NoticeDates = {
@@ -69,7 +69,7 @@ export function readNoticeDates(lines: readonly string[]): NoticeDates {
       ? Number(effective.slice(0, 4))
       : days.length > 0
         ? yearOf(days)
-        : (fiscal[0] ?? (published === null ? undefined : Number(published.slice(0, 4))));
+        : (fiscal[0] ?? (published === null ? latestYear(lines) : Number(published.slice(0, 4))));
   return {
     effective,
     published,
@@ -77,6 +77,11 @@ export function readNoticeDates(lines: readonly string[]): NoticeDates {
     fullDays,
     year,
   };
+}
+
+function latestYear(lines: readonly string[]): number | undefined {
+  const years = lines.flatMap(findYears);
+  return years.length === 0 ? undefined : Math.max(...years);
 }
 
 function yearOf(days: readonly IsoDate[]): number {

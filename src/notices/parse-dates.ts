@@ -49,6 +49,16 @@ export function findDates(text: string): readonly FoundDate[] {
   });
 }
 
+const ANY_YEAR = new RegExp(`${YEAR}(?=年|\\(|[./-]|度)`, 'g');
+
+/** The years the text gives, with or without month and day, in order. */
+export function findYears(text: string): readonly number[] {
+  return [...text.matchAll(ANY_YEAR)].flatMap(({ groups = {} }) => {
+    const year = yearOf(groups['era'], groups['eraYear'], groups['western']);
+    return year === undefined ? [] : [year];
+  });
+}
+
 function yearOf(
   era: string | undefined,
   eraYear: string | undefined,

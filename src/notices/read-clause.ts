@@ -33,7 +33,10 @@ export function readClause(
         : tellTopic('establish', clause, sentence, topic);
     }
     case 'consist':
-      return isAsBefore(clause, sentence) ? [] : readConsist(clause, sentence, context);
+      if (isAsBefore(clause, sentence)) return [];
+      return placesPosts(clause)
+        ? readEstablish(clause, sentence, withTopicBodies(context, topics))
+        : readConsist(clause, sentence, context);
     case 'abolish': {
       const drafts = readAbolish(clause, sentence, context);
       const topic = topics.at(-1) ?? context.topic;
@@ -65,6 +68,12 @@ export function readClause(
       clause.operation satisfies never;
       return [];
   }
+}
+
+/** 「A課に「B監」を配置」 sets up a post, no part of A課. */
+function placesPosts({ items }: Clause): boolean {
+  const units = items.filter((item) => item.role === 'object').flatMap((item) => item.units);
+  return units.length > 0 && units.every((unit) => unit.isPost);
 }
 
 /** 「引き続き本庁内に配置」: nothing changes. */

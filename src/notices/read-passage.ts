@@ -45,7 +45,7 @@ const DESCRIPTION =
 const NAMES_ONLY = new RegExp(`^[・\\s]*${SIGN}(?:[、・\\s]*${SIGN})*(?:など|等)?$`);
 /** Nothing about units can stand in a passage without one of these. */
 const ABOUT_UNITS = new RegExp(
-  `${UNIT_KINDS.map(({ ending }) => ending).join('|')}|[署館監所園院場]|アドバイザー|プロデューサー|マネージャー|コーディネーター|主[幹査]|参事|官`,
+  `${UNIT_KINDS.map(({ ending }) => ending).join('|')}|[署館監所園院場]|アドバイザー|プロデューサー|マネージャー|コーディネーター|マネジャー|主[幹査]|参事|官|の職を|ポスト|役職`,
 );
 const DEPARTMENT_FIRST = new RegExp(
   `^[・\\s]*(?:次に|まず|また|一方)?、?(${SIGN})(?:では|においては|につきましては)、?`,

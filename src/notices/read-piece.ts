@@ -26,7 +26,8 @@ export type ReadingAids = {
 
 export type PieceReading = { readonly drafts: readonly Draft[]; readonly context: ReadingContext };
 
-const QUESTION = /(?:か|の)[。?]?$|\?$/;
+/** 「…はなくなるのか」「…に置く考えは」. */
+const QUESTION = /(?:か|の|(?:考え|予定|見込み|方針|理由|場合|今後|扱い|点|の)は)[。?]?$|\?$/;
 const ARROW = /[→↓←]/;
 const NAME_AFTER_MERGE = new RegExp(
   `^(?:統合|再編|改編|分割|変更|合併)後の(?:名称|課名|名前|係名|部名)?は、?(${SIGN})`,
