@@ -16,7 +16,7 @@ export function dropRepeats(events: readonly NoticeEvent[]): readonly NoticeEven
     if (other === undefined) kept.push(event);
     else kept[at] = fuller(other, event);
   }
-  return completeMoves(kept).filter((event) => !isTakenUp(event, kept));
+  return placeNewborns(completeMoves(kept)).filter((event) => !isTakenUp(event, kept));
 }
 
 /** A heading names the unit that moves (東西こども園を移管), a sentence below says where to (東西のこども園を教育委員会へ). */
@@ -33,6 +33,21 @@ function completeMoves(events: readonly NoticeEvent[]): readonly NoticeEvent[] {
     return { ...event, parent: telling.after[0] ?? null };
   });
   return completed.filter((event) => !taken.has(event));
+}
+
+/** 「A班とB班を統合したC班が、D課に加わる」: where a new unit goes is where it stands, no second change. */
+function placeNewborns(events: readonly NoticeEvent[]): readonly NoticeEvent[] {
+  const born = (event: NoticeEvent, unit: string): boolean =>
+    ['establish', 'merge', 'split'].includes(event.type) &&
+    event.after.includes(unit) &&
+    !event.before.includes(unit);
+  const moves = events.filter((event) => event.type === 'moveUnder' && event.parent !== null);
+  return events.flatMap((event) => {
+    const isPlacing = moves.includes(event) && events.some((other) => born(other, event.before[0] ?? ''));
+    if (isPlacing) return [];
+    const move = moves.find((other) => born(event, other.before[0] ?? ''));
+    return move === undefined || event.parent !== null ? [event] : [{ ...event, parent: move.parent }];
+  });
 }
 
 function isSameChange(a: NoticeEvent, b: NoticeEvent): boolean {

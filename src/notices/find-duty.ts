@@ -33,6 +33,9 @@ const QUOTED_AT_END = /「([^「」]{2,60})」$/;
 /** A thing a unit does or runs; needed when nobody says that it moves. */
 const DUTY_WORD =
   /(?:業務|事務|事業|部門|機能|仕事|こと|関係|施策|対策|相談|受付|手続き?|管理|支援|調査|事項|分野|所掌|補助|給付|手当|保育|児童館|保育所|保育園|こども園|幼稚園|公園|駐車場|施設|計画|行政|窓口|等|など)$/;
+/** 「A課の係を移す」 names no duty; 「答」 opens a reply. */
+const NOT_A_DUTY =
+  /^(?:[部課係室班局]|[0-9一二三四五両各]+(?:つの)?[部課係室班局]|職員|組織|部署|問|答|回答)$/;
 const LONGEST_DUTY = 60;
 
 /** Reads the code from `start` to `end`: 「A課の…業務のうち、Xを」 gives A課 and X. */
@@ -117,5 +120,5 @@ function cleanDuty(raw: string): string {
     .replace(/^[、\s」]+/, '')
     .replace(SINCE_AT_END, '')
     .replace(IN_CHARGE_AT_END, '');
-  return duty.length <= LONGEST_DUTY && !/[。→]/.test(duty) ? duty : '';
+  return duty.length <= LONGEST_DUTY && !/[。→]/.test(duty) && !NOT_A_DUTY.test(duty) ? duty : '';
 }

@@ -14,6 +14,10 @@ export function pairBodies(rows: readonly ReadRow[]): readonly TablePair[] {
   const paired = new Set<string>();
   for (const { old, made, span } of links) {
     if (newNames.has(old.name) || oldNames.has(made.name)) continue;
+    if (isOneMove(old, made, rows)) {
+      paired.add(old.name).add(made.name);
+      continue;
+    }
     pairs.push({ old: [old], made: [made], span, isGone: false, isFresh: false, isMarked: true });
     paired.add(old.name).add(made.name);
   }
@@ -29,6 +33,16 @@ export function pairBodies(rows: readonly ReadRow[]): readonly TablePair[] {
     }
   }
   return pairs;
+}
+
+/** 「A課 統計係 | B課 統計係」 in a single row, names unlike: the section moves, the divisions stay. */
+function isOneMove(old: UnitName, made: UnitName, rows: readonly ReadRow[]): boolean {
+  const told = rows.filter((row) => row.old.beside?.name === old.name || row.made.beside?.name === made.name);
+  const [row] = told;
+  if (row === undefined || told.length > 1 || row.said.some((cell) => cell.text !== '')) return false;
+  const isSame = row.old.units.every((unit, index) => unit.name === row.made.units[index]?.name);
+  const letters = new Set(old.name.slice(0, -1));
+  return isSame && ![...made.name.slice(0, -1)].some((letter) => letters.has(letter));
 }
 
 /** The bodies of each row's two sides; a side left empty keeps the body above. */

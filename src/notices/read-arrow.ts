@@ -70,14 +70,16 @@ function toDrafts(
     draftFrom(sentence, from, Math.max(right.end, from), parts);
   const sources = resolveUnits(left.units, context);
   const targets = resolveUnits(right.units, context);
-  const { topic } = context;
-  if (topic !== undefined && sources.length === 0 && PLACE.test(leftText.trim()) && PLACE.test(right.text))
+  const subject = subjectBefore(sentence, leftText);
+  const theme = subject ?? context.topic;
+  const arePlaces = sources.length === 0 && PLACE.test(leftText.trim()) && PLACE.test(right.text);
+  if (theme !== undefined && (arePlaces || (operation === 'relocate' && subject !== undefined)))
     return [
-      draftFrom(sentence, start, right.start + right.text.length, {
+      draftFrom(sentence, start, right.start + right.text.trimEnd().length, {
         type: 'relocate',
-        before: [topic],
-        after: [topic],
-        parent: ownParent([topic]) ?? null,
+        before: [theme],
+        after: [theme],
+        parent: ownParent([theme]) ?? null,
       }),
     ];
   if (sources.length === 0 && targets.length === 0) return [];
@@ -135,6 +137,13 @@ function toDrafts(
       parent: ownParent([...sources, ...targets]) ?? bodyBefore(sentence, start, left, context)?.name,
     }),
   ];
+}
+
+/** 「市史編さん室:図書館2階→文化会館3階」: what is said after the colon is about the unit before it. */
+function subjectBefore(sentence: Sentence, leftText: string): UnitName | undefined {
+  const sign = new RegExp(`^[「\\s・]*(${SIGN})」?\\s?:\\s*(?=\\S)`).exec(leftText)?.[1];
+  const [unit, ...others] = sign === undefined ? [] : groupOf(sentence, sign);
+  return others.length === 0 ? unit : undefined;
 }
 
 /** 「市民課:A係、B係→C係」: the body stands before the list. */

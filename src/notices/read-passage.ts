@@ -7,7 +7,9 @@ import { type Passage } from './join-lines.ts';
 import { type MappedText, sliceText, spanOf, trimText } from './mapped-text.ts';
 import { type Position } from './notice.ts';
 import { findOperations } from './operations.ts';
+import { openArrowNotes } from './open-arrow-notes.ts';
 import { dayOfSentence } from './passage-day.ts';
+import { findAskedDuty } from './read-answer.ts';
 import { type ReadingAids, isQuestion, readPiece, withBodyAbove } from './read-piece.ts';
 import { readUnchanged } from './read-unchanged.ts';
 import { type ReadingContext } from './reading-context.ts';
@@ -76,7 +78,11 @@ export function readPassage(
     setsUpAfterPurpose: false,
     context: before,
   };
-  if (isPlain) return { ...nothing, sections: opened };
+  if (isPlain) {
+    const question = plainSentence(body);
+    const asked = isQuestion(question) ? findAskedDuty(question) : before.asked;
+    return { ...nothing, sections: opened, context: { ...before, asked } };
+  }
   if (DESCRIPTION.test(body.text)) return { ...nothing, sections };
   const above = opened === sections ? sections : opened.slice(0, -1);
   const own = opened === sections ? undefined : opened.at(-1);
@@ -91,7 +97,7 @@ export function readPassage(
   const unchanged: string[] = [];
   const unread: Position[] = [];
   for (const piece of splitSentences(body)) {
-    const sentence = encodeSentence(piece, aids.known);
+    const sentence = encodeSentence(openArrowNotes(piece), aids.known);
     const reading = readPiece(sentence, context, aids.legend.get(passage.mark) ?? operationOf(above), aids);
     context = reading.context;
     const here = context;

@@ -3,6 +3,7 @@ import { type Draft, draftFrom, ownParent } from './draft.ts';
 import { isHistory } from './history.ts';
 import { sliceText } from './mapped-text.ts';
 import { type Operation, operationOfHeading } from './operations.ts';
+import { findAskedDuty, readAnswer } from './read-answer.ts';
 import { readArrows } from './read-arrow.ts';
 import { readLabels, readUnitNotes } from './read-labels.ts';
 import { readListItem } from './read-list-item.ts';
@@ -48,7 +49,23 @@ export function readPiece(
   operation: Operation | undefined,
   aids: ReadingAids,
 ): PieceReading {
-  if (isQuestion(sentence)) return { drafts: [], context: withAskedTopic(sentence, context) };
+  if (isQuestion(sentence))
+    return {
+      drafts: [],
+      context: { ...withAskedTopic(sentence, context), asked: findAskedDuty(sentence) },
+    };
+  const answered = readAnswer(sentence, context);
+  const reading =
+    answered.length > 0 ? { drafts: answered, context } : readTold(sentence, context, operation, aids);
+  return { ...reading, context: { ...reading.context, asked: undefined } };
+}
+
+function readTold(
+  sentence: Sentence,
+  context: ReadingContext,
+  operation: Operation | undefined,
+  aids: ReadingAids,
+): PieceReading {
   const named = namedResult(sentence, context) ?? namedAnew(sentence, context);
   if (named !== undefined) return { drafts: [named], context };
   const handed = readHandover(sentence, context);

@@ -7,7 +7,7 @@ import { levelOf } from './unit-kinds.ts';
 
 /** A place in a building rather than a body. */
 export const PLACE =
-  /(?:庁舎|[0-9一二三四五六七八九]階|フロア|ビル|市役所|役場|プラザ|会場|跡|棟|館内|センター内|支所内|仮設|隣|駅前|丁目|[東西南北]館|内)[^、。]{0,12}$/;
+  /(?:庁舎|[0-9一二三四五六七八九]階|フロア|ビル|市役所|役場|プラザ|会場|跡|棟|館内|センター内|支所内|仮設|隣|駅前|丁目|[東西南北本別新分]館|会館|内)[^、。]{0,12}$/;
 const OFFICE_MOVES = /^(?:また)?、?(?:窓口|執務室|事務室|事務所|場所)を[^をがは]{2,30}(?:に|へ)$/;
 /** 「本庁舎から保健センターに移す」: what comes from a building goes to one. */
 const FROM_PLACE = /(?:庁舎|[0-9]階|ビル|棟|市役所|役場)[^、。をがは\uE000-\uEFFF]{0,6}(?:から|より)/;
@@ -32,7 +32,8 @@ export function readRelocation(
   const target = /^(.*?)(?:に|へ|まで)(?:と|は)?$/.exec(before)?.[1] ?? '';
   const isOffice = OFFICE_OF.test(text.slice(theme.end, clause.verbStart));
   const isFromPlace = FROM_PLACE.test(before);
-  if (!isCertain && !isOffice && !isFromPlace && (hasReceiver || !PLACE.test(target))) return [];
+  const isTold = isCertain || isOffice || isFromPlace || clause.items.some((item) => isHouseFor(item, theme));
+  if (!isTold && (hasReceiver || !PLACE.test(target))) return [];
   return resolveUnits(theme.units, context)
     .filter((unit) => !unit.isPost && levelOf(unit.name) > 0)
     .map((unit) =>
@@ -43,6 +44,17 @@ export function readRelocation(
         parent: unit.parents.at(-1) ?? null,
       }),
     );
+}
+
+/** 「福祉課は健康会館に移る」: the hall is no body of a division, but a house to move into. */
+function isHouseFor(item: Item, theme: Item): boolean {
+  return (
+    item.role === 'target' &&
+    item.units.every(
+      (house) =>
+        house.name.endsWith('館') && theme.units.every((unit) => levelOf(unit.name) >= levelOf(house.name)),
+    )
+  );
 }
 
 function isMover(item: Item, clause: Clause, text: string): boolean {
@@ -56,8 +68,10 @@ function isMover(item: Item, clause: Clause, text: string): boolean {
 /** 「A課を町長部局へ移管し、健康会館へ移転」: the clause before named who moves. */
 function relocateLast(clause: Clause, sentence: Sentence, context: ReadingContext): readonly Draft[] {
   const before = sentence.code.text.slice(clause.start, clause.verbStart);
-  const [unit] = context.recent;
-  if (unit === undefined || clause.start === 0 || !/(?:に|へ)$/.test(before)) return [];
+  // 「A課 3階から2階へ移転」: the sentence's own subject moves.
+  const isAboutTopic = clause.start === 0 && PLACE.test(/^(.*)(?:に|へ)$/.exec(before)?.[1] ?? '');
+  const unit = isAboutTopic ? context.topic : clause.start === 0 ? undefined : context.recent[0];
+  if (unit === undefined || !/(?:に|へ)$/.test(before)) return [];
   if (/[をがは]/.test(before) && !OFFICE_MOVES.test(before)) return [];
   return [
     draftFrom(sentence, clause.start, clause.end, {

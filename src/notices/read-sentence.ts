@@ -3,6 +3,7 @@ import { type Clause, readClauses, readItems } from './clauses.ts';
 import { type Draft, draftFrom } from './draft.ts';
 import { fillTransfers } from './fill-transfers.ts';
 import { isHolder } from './holder.ts';
+import { mergeEnded } from './merge-ended.ts';
 import { placeDraft } from './place-draft.ts';
 import { readClause } from './read-clause.ts';
 import { type ReadingContext, rememberDraft, rememberUnits } from './reading-context.ts';
@@ -60,6 +61,13 @@ function readNext(progress: Progress, clause: Clause, sentence: Sentence): Progr
     return { ...known, drafts: [...known.drafts, placed], context: rememberDraft(known.context, placed) };
   };
   let next: Progress = { ...progress, context };
+  const joined = open === undefined ? mergeEnded(clause, sentence, drafts, context) : undefined;
+  if (joined !== undefined) {
+    next = { ...next, drafts: joined.kept };
+    return joined.merger.isOpen
+      ? { ...next, open: { draft: joined.merger, operation: 'merge' } }
+      : add(next, joined.merger);
+  }
   const result = open === undefined ? undefined : resultOf(open, clause, read, sentence);
   if (open !== undefined && result !== undefined)
     next = { ...add(next, closeDraft(open, result)), open: undefined };

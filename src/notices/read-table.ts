@@ -5,13 +5,15 @@ import { encodeSentence } from './encode-sentence.ts';
 import { type TableRow } from './find-tables.ts';
 import { type TablePair, groupPairs } from './group-pairs.ts';
 import { pairBodies } from './pair-bodies.ts';
+import { relocatedDrafts } from './read-relocated-row.ts';
 import { type Position } from './notice.ts';
 import { type Operation } from './operations.ts';
 import { type ReadingAids } from './read-piece.ts';
 import { readArrowRows } from './read-arrow-rows.ts';
 import { readListTable } from './read-list-table.ts';
-import { readPlaceTable, tellsPlaces } from './read-place-table.ts';
+import { readPlaceTable, tellsPlaces, withPlaces } from './read-place-table.ts';
 import { type ReadingContext } from './reading-context.ts';
+import { withoutRepeatMarks } from './repeat-marks.ts';
 import { type UnitName } from './sentence.ts';
 import { type Column, isColumnHeader, isLevelRow, joinHeaderRows, readColumns } from './table-columns.ts';
 import { type BodiesAbove, type ReadRow, readHead, readRow } from './table-row.ts';
@@ -26,7 +28,9 @@ export type TableReading = {
 
 /** Rows read of one table; real charts stay far below. */
 const MOST_ROWS = 1000;
-const GROUPING = /^(?:統合|統廃合|分割|分離|再編)$/;
+/** 統合, 2係を統合, 2課に分割: speaks of a group of rows. */
+const GROUPING =
+  /^(?:(?:[0-9一二三四五](?:つの)?|両)(?:部|課|係|室|班|センター)(?:を|に|へ))?(?:[1一](?:つの)?(?:部|課|係|室|班)?(?:に|へ))?(?:統合|統廃合|合併|集約|分割|分離|分課|再編)(?:する|した|します)?。?$/;
 const LEVEL_OF_ROOMS = 30;
 const NO_UNIT = /^\(?(?:-+|ー|―|なし|無し|\/|廃止|新設|新規|【廃止】|【新設】|×)?\)?$/;
 const NOTHING = /^(?:-+|ー|―|なし)$/;
@@ -49,7 +53,7 @@ export function readTable(
   const [header, second, ...rest] = rows.slice(0, MOST_ROWS);
   if (header === undefined || second === undefined) return { drafts: [], unchanged: [], unread: [] };
   const names = header.map((cell) => cell.text);
-  const upper = readColumns(names);
+  const upper = withPlaces(readColumns(names), [second, ...rest]);
   if (tellsPlaces(upper))
     return { drafts: readPlaceTable([second, ...rest], upper, known), unchanged: [], unread: [] };
   if (!isColumnHeader(names)) {
@@ -83,7 +87,7 @@ function readRows(
   const read: ReadRow[] = [];
   const drafts: Draft[] = [];
   const unchanged: string[] = [];
-  for (const cells of rows) {
+  for (const cells of withoutRepeatMarks(rows, columns)) {
     const row = readRow(cells, columns, known, above);
     if (row === undefined) continue;
     above = {
@@ -94,6 +98,9 @@ function readRows(
     };
     const isSame = isSameList(row.old.units, row.made.units);
     const told = toldDrafts(row, known);
+    const relocated = relocatedDrafts(row);
+    drafts.push(...relocated);
+    if (isSame && relocated.length > 0) continue;
     if (told.length === 0) read.push(row);
     if (told.length > 0) drafts.push(...told);
     else if (areDuties && row.duty !== '') drafts.push(...(isSame ? [] : dutyDrafts(row)));

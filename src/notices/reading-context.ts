@@ -18,6 +18,15 @@ export type ReadingContext = {
   readonly ended: readonly UnitName[];
   /** Units that came to be in this notice. */
   readonly fresh: ReadonlySet<string>;
+  readonly asked?: AskedDuty | undefined;
+};
+
+/** The duty that the question just read is about; the answer may leave it out. */
+export type AskedDuty = {
+  readonly duty: string;
+  readonly givers: readonly UnitName[];
+  /** Where in the notice the question names the giver or the duty. */
+  readonly start: number;
 };
 
 export const EMPTY_CONTEXT: ReadingContext = {

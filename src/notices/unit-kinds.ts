@@ -87,6 +87,7 @@ export const UNIT_KINDS: readonly UnitKind[] = [
     '青少年館',
     '女性館',
     '会館',
+    '館',
   ),
   ...endings(
     35,

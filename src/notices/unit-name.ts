@@ -18,7 +18,7 @@ const COUNTED_PART =
 const PLACE_TO_GO = /(?:コーナー|デスク|ステーション)$/;
 const SHORTEST_PLACE = 4;
 const NOT_AN_END =
-  /(?:(?<![安保健])全部|下線部|太字部|[一内外幹細各上下深局]部|[・\/]部|[・\/](?:課|係|室|局|班)|関係|[^校全]教室)$|^[・\/ー]/;
+  /(?:(?<![安保健])全部|下線部|太字部|[一内外幹細各上下深局]部|[・\/]部|[・\/](?:課|係|室|局|班)|関係|[^校全]教室|[別本新旧東西南北号棟0-9一二三四五A-Z]館|旅館|全館|開館|閉館|休館|来館|入館|庁舎.{0,3}館)$|^[・\/ー]/;
 const POINTING =
   /^(?:各|全|同|両|当|他|該当|関係|既存の|その|この|複数|別|貴|自|何|新しい?|旧|現|市内|町内|村内|庁内|以上|下記|上記)$/;
 const SENTENCE_SIGN = /[、。を「」():→↓←|\n]/;
@@ -70,6 +70,10 @@ const TO_COME =
 const FACILITY = /(?:病院|館|センター|診療所|園)$/;
 const NEVER_LEFT = /(?:保育所|保育園|幼稚園|こども園|子ども園|担当|会館|学園)$/;
 
+/** 中部県税事務所|南部支所: an office has branches, though a 支所 ranks higher elsewhere. */
+const OFFICE = /(?:事務所|保健所|センター|相談所|試験場|試験所)$/;
+const BRANCH = /^[^部課係室局班]{1,6}部?(?:支所|出張所|分室|支場|分場)$/;
+
 function endsABody(left: string, rest: string): boolean {
   const right = rest.replace(/^[・\s]/, '');
   const kind = findUnitKind(left);
@@ -82,7 +86,7 @@ function endsABody(left: string, rest: string): boolean {
     UNIT_KINDS.some(({ ending }) => ending.length > kind.ending.length && isEndingAcross(left, rest, ending))
   )
     return false;
-  return canContain(left, right);
+  return canContain(left, right) || (OFFICE.test(left) && BRANCH.test(right));
 }
 
 /** Whether an ending begins in `left` and ends in `rest`, e.g. 部 in 市長|部局. */
