@@ -90,7 +90,11 @@ function attachNotes(tokens: readonly Token[], notes: readonly MappedText[]): re
 /** 庶務係(総務課): a note that is nothing but a higher unit is the body it stands in. */
 function withNote(unit: UnitName, note: MappedText): UnitName {
   const body = note.text.trim().replace(/(?:内|所属)$/, '');
-  const isBody = isUnitName(body) && canContain(body, unit.name) && !unit.parents.includes(body);
+  const isBody =
+    !/^(?:旧|元)/.test(body) &&
+    isUnitName(body) &&
+    canContain(body, unit.name) &&
+    !unit.parents.includes(body);
   return {
     ...unit,
     parents: isBody ? [...unit.parents, ...splitCompound(body)] : unit.parents,

@@ -156,10 +156,16 @@ function findPlace(clause: Clause, units: readonly UnitName[]): Item | undefined
               (made) =>
                 made.isPost ||
                 canContain(unit.name, made.name) ||
+                isBureauOf(unit.name, made.name) ||
                 (item.isInside && levelOf(unit.name) >= levelOf(made.name)),
             )),
       ),
   );
+}
+
+/** 「健康福祉部にこども局を設置」: prefectures set up bureaus inside departments. */
+function isBureauOf(body: string, made: string): boolean {
+  return body.endsWith('部') && made.endsWith('局');
 }
 
 function withinLast(

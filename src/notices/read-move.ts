@@ -232,7 +232,9 @@ function readMoveWithoutReceiver(
   const spoken =
     clause.start > 0 || isPointing
       ? context.recent.filter((other) => !givers.some((giver) => giver.name === other.name))
-      : [];
+      : givers.length > 0 // 「B部を新設」, and below it 「C部からA課を移管」.
+        ? context.recent.filter((other) => context.fresh.has(other.name))
+        : [];
   const body =
     [...named, context.topic, ...spoken].find((other) => other !== undefined && holds(other.name))?.name ??
     context.bodies.findLast(holds);

@@ -7,10 +7,20 @@ import { readSentence } from './read-sentence.ts';
 import { type ReadingContext, resolveUnits } from './reading-context.ts';
 import { type LooseNote, type Sentence } from './sentence.ts';
 import { splitSentences } from './split-sentences.ts';
+import { canContain } from './unit-kinds.ts';
+import { isUnitName } from './unit-name.ts';
 
 const FROM_TO = /[→↓]|から/;
 const ARROW = /[→↓]/;
 const MOVED_DUTY = /^[・\s]*([^、。\uE000-\uEFFF]{2,40}?)の(?:移管|所管替え|移行|担当変更|変更)$/;
+const TOLD_WITH_BODY: ReadonlySet<Draft['type']> = new Set([
+  'abolish',
+  'establish',
+  'merge',
+  'rename',
+  'reorganise',
+  'split',
+]);
 const TOLD_IN_NOTES: ReadonlySet<Draft['type']> = new Set(['abolish', 'moveUnder', 'establish']);
 
 /** 「X室の移管(A課→B課)」: the note tells where to. */
@@ -29,6 +39,16 @@ export function placeFromNote(
     return { ...draft, parent, isOpen: false, span: { start: draft.span.start, end: endOf(note) } };
   }
   return draft;
+}
+
+/** 「「A課」の廃止(B事務所)」: brackets that hold nothing but a higher body tell where A課 stands. */
+export function bodyFromNote(draft: Draft, sentence: Sentence): Draft {
+  const [unit] = [...draft.before, ...draft.after];
+  if (unit === undefined || (draft.parent ?? null) !== null || !TOLD_WITH_BODY.has(draft.type)) return draft;
+  const body = sentence.looseNotes
+    .map((note) => note.body.text.trim())
+    .find((text) => isUnitName(text) && canContain(text, unit.name));
+  return body === undefined ? draft : { ...draft, parent: body };
 }
 
 /** 「A課とB課を1課に統合(C課)」: the note names the result. */

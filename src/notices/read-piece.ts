@@ -7,7 +7,7 @@ import { findAskedDuty, readAnswer } from './read-answer.ts';
 import { readArrows } from './read-arrow.ts';
 import { readLabels, readUnitNotes } from './read-labels.ts';
 import { readListItem } from './read-list-item.ts';
-import { placeFromNote, readLooseNotes, resultFromNote } from './read-notes.ts';
+import { bodyFromNote, placeFromNote, readLooseNotes, resultFromNote } from './read-notes.ts';
 import { readSentence } from './read-sentence.ts';
 import { readHandover } from './read-handover.ts';
 import { type Legend } from './read-legend.ts';
@@ -156,7 +156,7 @@ function readProse(
   const reading = readSentence(rest, inner);
   const told = reading.drafts.filter((draft) => !isHistory(sentence, draft, aids.year));
   const placed = told.map((draft) => {
-    const closed = resultFromNote(draft, rest, aids.known);
+    const closed = bodyFromNote(resultFromNote(draft, rest, aids.known), rest);
     return withBodyAbove(placeFromNote(closed, rest, aids.known, context), inner);
   });
   const drafts = [...placed, ...notes, ...readLooseNotes(rest, told, aids.known, context)];

@@ -11,7 +11,7 @@ const OF_SOMETHING_ELSE =
 /** 「課の数は変わらない」: something else than a unit stays. */
 const OTHER_SUBJECT = /([^\uE000-\uEFFF、。「」]{1,10})(?:は|が|も)、?(?:特に|今回は?|基本的に)?$/;
 const ABOUT_UNIT =
-  /何|組織|名称|業務|体制|機能|課名|部名|係名|所管|名前|今回|について|に関して|につきまして|^(?:に|で|には|では)$/;
+  /何|組織|名称|業務|体制|機能|課名|部名|係名|所管|名前|今回|について|に関して|につきまして|^(?:に|で|には|では|の窓口)$|^は?[^もはが]{1,5}も[^もはが]{1,5}$/;
 const EACH = /各[一-鿿]{1,4}の$/;
 
 /** 変更のない部, 変わらない窓口. */
@@ -47,10 +47,15 @@ export function readUnchanged(sentence: Sentence, context: ReadingContext): read
   );
   // 「A課は、B局に残ります」: beside what the sentence is about, places don't count.
   const isTopic = (item: Item): boolean => item.role === 'topic' || item.role === 'also';
-  // 「出納室と議会事務局は」: of too different a rank to be one list.
+  // 「出納室と議会事務局は」「総務課、議会事務局は」: of too different a rank to be one list.
+  const isListing = (item: Item): boolean =>
+    item.role === 'to' || (item.role === 'none' && text.charAt(item.roleEnd) === '、');
   const topics = before.filter((item) => {
     const next = before.find((other) => other.start > item.start);
-    return isTopic(item) || (item.role === 'to' && next?.start === item.roleEnd && isTopic(next));
+    return (
+      isTopic(item) ||
+      (isListing(item) && next !== undefined && next.start - item.roleEnd <= 1 && isTopic(next))
+    );
   });
   const chosen =
     topics.length > 0
@@ -62,7 +67,8 @@ export function readUnchanged(sentence: Sentence, context: ReadingContext): read
     const after = text.slice(item.end, phrase.index + 20);
     if (
       OF_SOMETHING_ELSE.test(after.slice(0, 16)) ||
-      (item.role === 'of' && !/^の(?:体制|機能|名称|組織|業務|変更|所管|課名|部名)/.test(after))
+      (item.role === 'of' &&
+        !/^の(?:体制|機能|名称|組織|業務|変更|所管|課名|部名|窓口(?:は|も|に))/.test(after))
     )
       return [];
     const each = EACH.exec(text.slice(Math.max(0, item.start - 8), item.start))?.[0] ?? '';

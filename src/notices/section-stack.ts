@@ -6,6 +6,7 @@ import { findDates } from './parse-dates.ts';
 import { announcesUnchanged } from './read-unchanged.ts';
 import { isHeaderRow } from './table-columns.ts';
 import { canHead, levelOf } from './unit-kinds.ts';
+import { isUnitName } from './unit-name.ts';
 
 export type Section = {
   readonly style: string;
@@ -25,16 +26,17 @@ export type Sections = readonly Section[];
 
 const LONGEST_HEADING = 36;
 const LOWEST_BODY_LEVEL = 20;
+const LOWEST_DEPARTMENT = 60;
+const LONGEST_NOTED = 14;
 /** What may stand around a body's name in a heading that only names it. */
 const BODY_HEADING = new RegExp(
-  `^[「【\\s]*(?:【[^】]{1,6}】)?(${SIGN})[」】\\s]*(?:(?:の)?(?:関係|部門|関連|内|所管|管内|関係分|組織)?(?:の)?(?:組織|係|課|班)?(?:の一部)?(?:の|を)?(?:分離・統合|統合・分離|統廃合|見直し|再編|変更|改編|改正|強化|体制|組織改編|組織再編|機構改革|主な変更点?|状況)?(?:について)?)?[:】]?$`,
+  `^[「【\\s]*(?:【[^】]{1,6}】)?(${SIGN})[」】\\s]*(?:(?:に|内に)(?:置く|設ける|設置する|新設する)(?:課|係|室|班|組織)|(?:の)?(?:関係|部門|関連|内|所管|管内|関係分|組織)?(?:の)?(?:組織|係|課|班)?(?:の一部)?(?:の|を)?(?:分離・統合|統合・分離|統廃合|見直し|再編|変更|改編|改正|強化|体制|組織改編|組織再編|機構改革|主な変更点?|状況)?(?:について)?)?[:】]?$`,
 );
 const ANNOUNCEMENT = /^[^。、]{2,16}(?:部|課|係|室|組織|部署|施設|窓口)(?:など|等)?[:】]?$/;
 const SENTENCE_END = /(?:。|ます|ました|です|ません)$/;
 const VALUE_LINE = /^[^:]{2,12}:/;
 /** 【旧】A → 【新】B belongs to the unit named in the line above. */
 const CHANGE_LINE = /^(?:【[旧新現]|\((?:旧|新|現行)\)|旧[:\s]|→)/;
-/** Only a building's note names the body in it: 東庁舎(教育委員会). */
 const INTRODUCTION =
   /(?:次の|以下の|下記の|つぎの)(?:課|係|部|室|組織|部署|とおり|ように|通り)[^。]{0,40}。?$/;
 const BUILDING = /(?:庁舎|館|ビル|階|棟|分室)$/;
@@ -108,7 +110,7 @@ function describe(
   const units = named === undefined ? [] : groupOf(sentence, named);
   const noted = sentence.looseNotes
     .map((note) => note.body.text.trim())
-    .find((text) => levelOf(text) >= LOWEST_BODY_LEVEL && text.length <= 14 && BUILDING.test(code.trim()));
+    .find((text) => isNotedBody(text, code.trim(), passage));
   const [unit] = units.length === 1 ? units : changed.length === 1 && !code.includes('。') ? changed : [];
   const topic = unit?.isPointer === true ? undefined : unit;
   const bodies = topic === undefined ? (noted === undefined ? [] : [noted]) : [...topic.parents, topic.name];
@@ -128,6 +130,14 @@ function describe(
     keeps: isShort && !hasUnits && announcesUnchanged(code),
     day: date?.monthDay === undefined ? undefined : { monthDay: date.monthDay, iso: date.iso },
   };
+}
+
+/** 「東庁舎(教育委員会)」「2 産業部門の再編(商工労働部)」; a title's brackets may hold who issued the notice. */
+function isNotedBody(text: string, code: string, passage: Passage): boolean {
+  if (text.length > LONGEST_NOTED || !isUnitName(text)) return false;
+  return BUILDING.test(code)
+    ? levelOf(text) >= LOWEST_BODY_LEVEL
+    : passage.markStyle !== 'plain' && levelOf(text) >= LOWEST_DEPARTMENT;
 }
 
 /** A plain line is a heading when it only names a body, or is short and says no full sentence. */
