@@ -1,5 +1,6 @@
 // Reads one passage under its headings, sentence by sentence: changes, what stays unchanged, what nobody could read.
 import { closeGaps } from './close-gaps.ts';
+import { closeLeaders } from './close-leaders.ts';
 import { type Draft } from './draft.ts';
 import { encodeSentence } from './encode-sentence.ts';
 import { findImpliedUnit, setsUpAfterPurpose } from './implied-unit.ts';
@@ -97,7 +98,7 @@ export function readPassage(
   const unchanged: string[] = [];
   const unread: Position[] = [];
   for (const piece of splitSentences(body)) {
-    const sentence = encodeSentence(openArrowNotes(piece), aids.known);
+    const sentence = encodeSentence(openArrowNotes(closeLeaders(piece)), aids.known);
     const reading = readPiece(sentence, context, aids.legend.get(passage.mark) ?? operationOf(above), aids);
     context = reading.context;
     const here = context;
